@@ -1,0 +1,32 @@
+import type { GraphQLFormattedError } from 'graphql';
+
+/** One GraphQL request to one subgraph. */
+export interface SubgraphRequest {
+  readonly query: string;
+  /** Left out where the operation has none. */
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+  /** Lower-case names; the signed viewer and trace context travel here. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Ends the wait: the client went away. */
+  readonly signal?: AbortSignal;
+  /** When the whole request must have answered, in milliseconds of `performance.now()`. */
+  readonly deadline: number;
+}
+
+/** What a subgraph answered, already parsed; nothing in it is trusted yet. */
+export interface SubgraphResponse {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+  readonly extensions?: Record<string, unknown>;
+}
+
+/**
+ * A way to a subgraph: over HTTP or in this process, one interface.
+ * Rejects with a `SubgraphError` when there is no GraphQL response to hand back.
+ */
+export interface Transport {
+  send(request: SubgraphRequest): Promise<SubgraphResponse>;
+  /** Lets go of connections. Requests under way are finished first. */
+  close(): Promise<void>;
+}
