@@ -1,0 +1,32 @@
+import type { SubgraphName } from '../../names.ts';
+import { tenantSetting } from './tenant-pool.ts';
+
+/** A table as a migration writes it: what stands between the brackets, less what every table has. */
+export interface TenantTable {
+  readonly schema: SubgraphName;
+  readonly name: string;
+  /** Columns and constraints, one an entry, besides `tenant_id` and `id`. */
+  readonly columns: readonly string[];
+}
+
+/**
+ * The statements that create a table whose rows belong to tenants. Every table has the tenant as first part of its key,
+ * filled in from the connection, and a policy that shows and takes that tenant's rows only. `FORCE` holds the owner to it too.
+ */
+export function createTenantTable({ schema, name, columns }: TenantTable): string[] {
+  const table = `"${schema}"."${name}"`;
+  const current = `current_setting('${tenantSetting}', true)`;
+  const own = [`"tenant_id" text COLLATE "C" NOT NULL DEFAULT ${current}`, `"id" text COLLATE "C" NOT NULL`];
+  return [
+    `CREATE TABLE ${table} (${[...own, ...columns, 'PRIMARY KEY ("tenant_id", "id")'].join(', ')})`,
+    `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
+    `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
+    `CREATE POLICY "tenant" ON ${table} USING ("tenant_id" = ${current}) WITH CHECK ("tenant_id" = ${current} AND "tenant_id" <> '')`,
+  ];
+}
+
+/** The statement that creates an index which leads with the tenant. `on` is what follows: columns or expressions. */
+export function createTenantIndex({ schema, name }: TenantTable, on: string): string {
+  const suffix = on.replaceAll(/[^a-z0-9]+/gi, '_').replaceAll(/^_+|_+$/g, '');
+  return `CREATE INDEX "${`${name}_${suffix}`.slice(0, 60)}" ON "${schema}"."${name}" ("tenant_id", ${on})`;
+}

@@ -1,0 +1,117 @@
+import type { EntitySchema } from 'typeorm';
+import type { PageArgs } from './page-args.ts';
+import type { Condition, List } from './list.ts';
+
+// TypeORM cannot say "the first rows of each parent" (a lateral join), which is what keeps a list under a list at one
+// statement however many parents there are. So these statements are written here, from TypeORM's own mappings.
+
+/** A statement with its values. */
+export interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/** Part of a list: how much of it, and which rows. */
+export interface ListQuery {
+  readonly page: PageArgs;
+  readonly where: readonly Condition[];
+}
+
+/** The statement for a page of a list that has no parent. Reads one row more than the page has, to know whether more follow. */
+export function rootPageStatement<Row extends object>(list: List<Row>, query: ListQuery): Statement {
+  const values: unknown[] = [];
+  return { sql: pageSelect(list, query, [], values), values };
+}
+
+/** The statement for a page of the list under each parent. Each row says its parent in `parentId`. */
+export function pagesStatement<Row extends object>(
+  list: List<Row>,
+  query: ListQuery,
+  parentIds: readonly string[],
+): Statement {
+  const values: unknown[] = [parentIds];
+  const inner = pageSelect(list, query, [`t."${parentColumnOf(list)}" = p.id`], values);
+  const order = list.order.map((_, index) => `"${keyName(index)}" ${list.direction}`).join(', ');
+  const sql = `SELECT p.id AS "parentId", r.* FROM unnest($1::text[]) AS p(id) CROSS JOIN LATERAL (${inner}) r ORDER BY ${order}`;
+  return { sql, values };
+}
+
+/** The statement that counts a whole list which has no parent. */
+export function rootCountStatement<Row extends object>(list: List<Row>, where: readonly Condition[]): Statement {
+  const values: unknown[] = [];
+  return { sql: `SELECT count(*)::int AS "count" FROM ${tableOf(list.entity)} t${whereClause([], where, values)}`, values };
+}
+
+/** The statement that counts the whole list under each parent; a parent without rows has no line. */
+export function countsStatement<Row extends object>(
+  list: List<Row>,
+  where: readonly Condition[],
+  parentIds: readonly string[],
+): Statement {
+  const parent = `t."${parentColumnOf(list)}"`;
+  const values: unknown[] = [parentIds];
+  const clause = whereClause([`${parent} = ANY($1::text[])`], where, values);
+  const sql = `SELECT ${parent} AS "parentId", count(*)::int AS "count" FROM ${tableOf(list.entity)} t${clause} GROUP BY 1`;
+  return { sql, values };
+}
+
+/** The name under which a statement gives the value of the order's key with this number. */
+export function keyName(index: number): string {
+  return `cursor${index}`;
+}
+
+function pageSelect<Row extends object>(
+  list: List<Row>,
+  { page, where }: ListQuery,
+  fixed: readonly string[],
+  values: unknown[],
+): string {
+  const keys = list.order.map((key, index) => `${cursorText(key)} AS "${keyName(index)}"`);
+  const conditions = page.after === null ? fixed : [...fixed, afterCondition(list, page.after, values)];
+  const clause = whereClause(conditions, where, values);
+  const order = list.order.map((key) => `${key.sql} ${list.direction}`).join(', ');
+  values.push(page.first + 1);
+  return `SELECT ${[...columnsOf(list.entity), ...keys].join(', ')} FROM ${tableOf(list.entity)} t${clause} ORDER BY ${order} LIMIT $${values.length}`;
+}
+
+/** An instant keeps its microseconds in a cursor, which a JavaScript date would lose. */
+function cursorText(key: List<object>['order'][number]): string {
+  return key.type === 'timestamptz' ? `(${key.sql})::text` : key.sql;
+}
+
+/** All keys go the same way, so a place in the order is a comparison of rows, which an index answers. */
+function afterCondition<Row extends object>(
+  list: List<Row>,
+  after: readonly unknown[],
+  values: unknown[],
+): string {
+  const left = list.order.map((key) => key.sql).join(', ');
+  const right = list.order.map((key, index) => `$${values.push(after[index])}::${key.type}`).join(', ');
+  return `(${left}) ${list.direction === 'ASC' ? '>' : '<'} (${right})`;
+}
+
+function whereClause(fixed: readonly string[], where: readonly Condition[], values: unknown[]): string {
+  const conditions = [...fixed, ...where.map((condition) => numbered(condition, values))];
+  return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+}
+
+function numbered(condition: Condition, values: unknown[]): string {
+  const rest = [...condition.values];
+  return condition.sql.replaceAll('?', () => `$${values.push(rest.shift())}`);
+}
+
+function parentColumnOf<Row extends object>(list: List<Row>): string {
+  if (list.parentColumn === undefined) throw new Error(`The list of ${list.entity.options.name} has no parent.`);
+  return list.parentColumn;
+}
+
+function tableOf<Row extends object>(entity: EntitySchema<Row>): string {
+  return `"${entity.options.schema ?? 'public'}"."${entity.options.tableName ?? entity.options.name}"`;
+}
+
+/** Every mapped column under its property's name, so that a row has the shape that TypeORM would give it. */
+function columnsOf<Row extends object>(entity: EntitySchema<Row>): string[] {
+  return Object.entries(entity.options.columns).map(
+    ([property, column]) => `t."${(column as { name?: string }).name ?? property}" AS "${property}"`,
+  );
+}

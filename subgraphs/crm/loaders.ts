@@ -1,0 +1,17 @@
+import type { LoaderSource } from '../common/graph/subgraph.ts';
+import { createListLoader } from '../common/lists/list-loader.ts';
+import { createRowLoader } from '../common/lists/row-loader.ts';
+import { CompanyEntity, ContactEntity } from './entities.ts';
+import { companyList, contactList } from './lists.ts';
+
+/** CRM's loaders for one request. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders({ dataSource }: LoaderSource) {
+  return {
+    company: createRowLoader(dataSource, CompanyEntity),
+    contact: createRowLoader(dataSource, ContactEntity),
+    companies: createListLoader(dataSource, companyList),
+    contacts: createListLoader(dataSource, contactList),
+  };
+}

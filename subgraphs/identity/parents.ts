@@ -1,0 +1,1 @@
+export type NothingParent = never;
