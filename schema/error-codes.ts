@@ -5,6 +5,8 @@
 export const errorCodes = {
   /** No token, or one that is expired, tampered with, or from an issuer that is not trusted. */
   UNAUTHENTICATED: 'UNAUTHENTICATED',
+  /** The token cannot be checked, as the identity provider does not answer: try again. */
+  AUTHENTICATION_UNAVAILABLE: 'AUTHENTICATION_UNAVAILABLE',
   /** The viewer is known and may not do this. */
   FORBIDDEN: 'FORBIDDEN',
   /** A value is wrong: a variable, an argument, a page size. The message names what was received and what is allowed. */

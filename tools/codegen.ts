@@ -39,7 +39,9 @@ async function generate(name: SubgraphName): Promise<Artefact> {
 
 function mappersOf(name: SubgraphName): Record<string, string> {
   const source = readFileSync(`subgraphs/${name}/parents.ts`, 'utf8');
-  const types = [...source.matchAll(/^export (?:type|interface) (\w+)Parent\b/gm)].map((match) => match[1] ?? '');
+  const types = [...source.matchAll(/^export (?:type|interface) (\w+)Parent\b/gm)].map(
+    (match) => match[1] ?? '',
+  );
   return Object.fromEntries(types.map((type) => [type, `./parents.ts#${type}Parent`]));
 }
 

@@ -1,4 +1,3 @@
-import type { EntitySchema } from 'typeorm';
 import type { SubgraphDefinition } from '../common/graph/subgraph.ts';
 import { demo } from './demo.ts';
 import { CompanyEntity, ContactEntity } from './entities.ts';
@@ -10,7 +9,7 @@ import { resolvers } from './resolvers/index.ts';
 export const crm: SubgraphDefinition<Loaders> = {
   name: 'crm',
   resolvers,
-  entities: [CompanyEntity, ContactEntity] as unknown as EntitySchema[],
+  entities: [CompanyEntity, ContactEntity],
   migrations: [CompaniesAndContacts1767225600000],
   createLoaders,
   demo,

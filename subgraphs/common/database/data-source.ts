@@ -48,5 +48,7 @@ async function refuseBypass(dataSource: DataSource): Promise<void> {
   );
   if (rows.some((row) => !row.bypass)) return;
   await dataSource.destroy();
-  throw new Error(`The database role "${rows[0]?.role ?? '?'}" can bypass row-level security: refusing to serve.`);
+  throw new Error(
+    `The database role "${rows[0]?.role ?? '?'}" can bypass row-level security: refusing to serve.`,
+  );
 }

@@ -13,7 +13,11 @@ const uniqueViolation = '23505';
  * Brings a subgraph's PostgreSQL schema up to date, as the owner: its role, its schema, its migrations in order, each
  * once. Safe to call from several processes at once: the first does the work, the others wait.
  */
-export async function migrate(url: string, subgraph: SubgraphName, migrations: readonly Migration[]): Promise<void> {
+export async function migrate(
+  url: string,
+  subgraph: SubgraphName,
+  migrations: readonly Migration[],
+): Promise<void> {
   const client = new pg.Client({ connectionString: url, application_name: `one-graph migrate ${subgraph}` });
   await client.connect();
   try {

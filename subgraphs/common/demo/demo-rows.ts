@@ -8,5 +8,5 @@ export interface DemoRows {
 
 /** Ties rows to their entity's type, which the list of a subgraph's tables then forgets. */
 export function demoRows<Row extends object>(entity: EntitySchema<Row>, rows: Iterable<Row>): DemoRows {
-  return { entity: entity as unknown as EntitySchema, rows };
+  return { entity: entity, rows };
 }

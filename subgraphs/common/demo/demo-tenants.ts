@@ -1,4 +1,11 @@
-import { demoId, demoRandom, type DemoCast, type DemoCompany, type DemoContact, type DemoPerson } from './cast.ts';
+import {
+  demoId,
+  demoRandom,
+  type DemoCast,
+  type DemoCompany,
+  type DemoContact,
+  type DemoPerson,
+} from './cast.ts';
 import { cities, companyWords, contactTitles, firstNames, lastNames, staffPlan, trades } from './names.ts';
 
 /** A demo tenant before its cast is made. */
@@ -8,13 +15,15 @@ export interface DemoTenantPlan {
   /** The owner's given name and surname: the e-mail address is the given name at the tenant's domain. */
   readonly owner: string;
   readonly companies: number;
+  /** Where in the lists of names this tenant begins, so that two tenants know different people. */
+  readonly shift: number;
 }
 
 /** The demo's two tenants: the first is the one to look at, the second is there to be kept apart from it. */
 export function demoTenantPlans(companies: number): readonly [DemoTenantPlan, DemoTenantPlan] {
   return [
-    { key: 'northwind', name: 'Northwind Managed IT', owner: 'Ada Northwood', companies },
-    { key: 'fabrikam', name: 'Fabrikam Technology Services', owner: 'Grace Fabre', companies: 12 },
+    { key: 'northwind', name: 'Northwind Managed IT', owner: 'Ada Northwood', companies, shift: 0 },
+    { key: 'fabrikam', name: 'Fabrikam Technology Services', owner: 'Grace Fabre', companies: 12, shift: 13 },
   ];
 }
 
@@ -43,7 +52,7 @@ export function createCast(plan: DemoTenantPlan, today: string): DemoCast {
 
 function createPerson(plan: DemoTenantPlan, index: number): DemoPerson {
   const { role, title } = pick(staffPlan, index);
-  const shift = plan.key === 'northwind' ? 0 : 13;
+  const { shift } = plan;
   const name =
     index === 0 ? plan.owner : `${pick(firstNames, index * 3 + shift)} ${pick(lastNames, index * 5 + shift)}`;
   const [given = ''] = name.toLowerCase().split(' ');
@@ -55,7 +64,7 @@ function createCompany(plan: DemoTenantPlan, index: number): DemoCompany {
   const round = Math.floor(index / companyWords.length);
   const trade = pick(trades, index + round);
   const number = Math.floor(round / trades.length);
-  const name = `${pick(companyWords, index)} ${trade.suffix}${number === 0 ? '' : ` ${number + 1}`}`;
+  const name = `${pick(companyWords, index + plan.shift)} ${trade.suffix}${number === 0 ? '' : ` ${number + 1}`}`;
   const domain = `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.example`;
   return {
     index,
@@ -75,8 +84,8 @@ function createContacts(plan: DemoTenantPlan, company: number, domain: string): 
   const count = 2 + Math.floor(demoRandom(plan.key, 'contacts', company) * 4);
   return Array.from({ length: count }, (_, index) => {
     const number = company * contactTitles.length + index;
-    const first = pick(firstNames, company * 7 + index * 11);
-    const last = pick(lastNames, company * 5 + index * 3);
+    const first = pick(firstNames, company * 7 + index * 11 + plan.shift);
+    const last = pick(lastNames, company * 5 + index * 3 + plan.shift);
     return {
       id: demoId(plan.key, 'Contact', number),
       name: `${first} ${last}`,

@@ -34,10 +34,25 @@ export const trades = [
   { industry: 'Engineering', suffix: 'Engineering' },
 ] as const;
 
-export const cities = ['Portland', 'Madison', 'Boulder', 'Tacoma', 'Duluth', 'Savannah', 'Burlington', 'Albany'] as const;
+export const cities = [
+  'Portland',
+  'Madison',
+  'Boulder',
+  'Tacoma',
+  'Duluth',
+  'Savannah',
+  'Burlington',
+  'Albany',
+] as const;
 
 /** The job titles of companies' people; the first is the primary contact's. */
-export const contactTitles = ['Managing Director', 'Office Manager', 'Finance Lead', 'Operations Lead', 'Controller'] as const;
+export const contactTitles = [
+  'Managing Director',
+  'Office Manager',
+  'Finance Lead',
+  'Operations Lead',
+  'Controller',
+] as const;
 
 /** The demo tenant's staff: every role has somebody. */
 export const staffPlan = [

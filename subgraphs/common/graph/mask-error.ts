@@ -25,6 +25,6 @@ export function createErrorMask(log: Logger) {
 
 function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
   if (!formatted.extensions || !('stacktrace' in formatted.extensions)) return formatted;
-  const { stacktrace: _stacktrace, ...extensions } = formatted.extensions;
+  const { stacktrace, ...extensions } = formatted.extensions;
   return { ...formatted, extensions };
 }

@@ -55,12 +55,13 @@ async function answer(
 ): Promise<void> {
   if (routes.some((route) => route(request, response))) return;
   if (request.method === 'GET' && request.url === '/health') {
-    return sendJson(response, 200, { status: 'ok', subgraph: subgraph.name });
+    sendJson(response, 200, { status: 'ok', subgraph: subgraph.name }); return;
   }
-  if (request.url !== '/graphql') return sendJson(response, 404, { errors: [{ message: 'Nothing is here.' }] });
-  if (request.method !== 'POST') return sendJson(response, 405, { errors: [{ message: 'Use POST.' }] });
+  if (request.url !== '/graphql')
+    { sendJson(response, 404, { errors: [{ message: 'Nothing is here.' }] }); return; }
+  if (request.method !== 'POST') { sendJson(response, 405, { errors: [{ message: 'Use POST.' }] }); return; }
   const body = parseRequest(await readBody(request));
-  if (!body) return sendJson(response, 400, { errors: [{ message: 'The body is not a GraphQL request.' }] });
+  if (!body) { sendJson(response, 400, { errors: [{ message: 'The body is not a GraphQL request.' }] }); return; }
   sendJson(response, 200, await subgraph.handle({ ...body, headers: singleHeaders(request) }));
 }
 
@@ -93,7 +94,10 @@ function singleHeaders(request: IncomingMessage): Record<string, string | undefi
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
   if (response.headersSent) return;
   const text = JSON.stringify(body);
-  response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(text),
+  });
   response.end(text);
 }
 

@@ -1,4 +1,9 @@
 import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
@@ -104,10 +109,16 @@ function createServer<Loaders>(
   const typeDefs = readTypeDefs(definition.name);
   const modules = [{ typeDefs, resolvers: { ...scalarResolvers, ...definition.resolvers } }];
   return new ApolloServer<RequestContext<Loaders>>({
-    schema: buildSubgraphSchema(modules as Parameters<typeof buildSubgraphSchema>[0]),
+    schema: buildSubgraphSchema(modules),
     formatError: createErrorMask(log),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    // Nothing is reported anywhere, and no page is served: a subgraph is for the gateway alone.
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     logger: log,
   });
 }

@@ -28,7 +28,10 @@ interface PagesKey {
 type Count = { readonly parentId: string; readonly count: number };
 
 /** A loader for one request. */
-export function createListLoader<Row extends object>(dataSource: DataSource, list: List<Row>): ListLoader<Row> {
+export function createListLoader<Row extends object>(
+  dataSource: DataSource,
+  list: List<Row>,
+): ListLoader<Row> {
   const run = <T>({ sql, values }: Statement): Promise<T[]> => dataSource.query<T[]>(sql, [...values]);
   const pages = new DataLoader<PagesKey, readonly Row[], string>(
     (keys) => byPart(keys, (part, parentIds) => loadPages(run, list, part, parentIds)),
@@ -86,7 +89,14 @@ async function byPart<Value>(
   await Promise.all(
     [...parts].map(async ([name, group]) => {
       const [part] = group;
-      if (part) loaded.set(name, await load(part, group.map((key) => key.parentId)));
+      if (part)
+        loaded.set(
+          name,
+          await load(
+            part,
+            group.map((key) => key.parentId),
+          ),
+        );
     }),
   );
   return keys.map((key) => loaded.get(partOf(key))?.get(key.parentId) ?? new Error('A page was not loaded.'));

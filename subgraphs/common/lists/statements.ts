@@ -37,9 +37,15 @@ export function pagesStatement<Row extends object>(
 }
 
 /** The statement that counts a whole list which has no parent. */
-export function rootCountStatement<Row extends object>(list: List<Row>, where: readonly Condition[]): Statement {
+export function rootCountStatement<Row extends object>(
+  list: List<Row>,
+  where: readonly Condition[],
+): Statement {
   const values: unknown[] = [];
-  return { sql: `SELECT count(*)::int AS "count" FROM ${tableOf(list.entity)} t${whereClause([], where, values)}`, values };
+  return {
+    sql: `SELECT count(*)::int AS "count" FROM ${tableOf(list.entity)} t${whereClause([], where, values)}`,
+    values,
+  };
 }
 
 /** The statement that counts the whole list under each parent; a parent without rows has no line. */
@@ -101,7 +107,8 @@ function numbered(condition: Condition, values: unknown[]): string {
 }
 
 function parentColumnOf<Row extends object>(list: List<Row>): string {
-  if (list.parentColumn === undefined) throw new Error(`The list of ${list.entity.options.name} has no parent.`);
+  if (list.parentColumn === undefined)
+    throw new Error(`The list of ${list.entity.options.name} has no parent.`);
   return list.parentColumn;
 }
 

@@ -1,5 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createTenantIndex, createTenantTable, type TenantTable } from '../../common/database/tenant-table.ts';
+import {
+  createTenantIndex,
+  createTenantTable,
+  type TenantTable,
+} from '../../common/database/tenant-table.ts';
 
 const companies: TenantTable = {
   schema: 'crm',

@@ -1,0 +1,90 @@
+import { SignJWT } from 'jose';
+import pino from 'pino';
+import type { DataSource, Logger } from 'typeorm';
+import { VIEWER_AUDIENCE, VIEWER_HEADER, type Viewer } from '../../schema/viewer.ts';
+import { createViewerVerifier } from '../../subgraphs/common/access/verify-viewer.ts';
+import { openDataSource } from '../../subgraphs/common/database/data-source.ts';
+import { migrate } from '../../subgraphs/common/database/migrate.ts';
+import type { DemoRows } from '../../subgraphs/common/demo/demo-rows.ts';
+import { insertDemoRows } from '../../subgraphs/common/demo/insert.ts';
+import {
+  startSubgraph,
+  type SubgraphDefinition,
+  type SubgraphResponse,
+} from '../../subgraphs/common/graph/subgraph.ts';
+import { createTestDatabase } from './database.ts';
+
+/** One subgraph on a database of its own, with the clock standing still. */
+export interface TestSubgraph {
+  /** Asks as a viewer of the tenant. */
+  ask(tenantId: string, query: string, variables?: Record<string, unknown>): Promise<SubgraphResponse>;
+  /** Puts rows into the tenant's tables, in place of what was there. */
+  fill(tenantId: string, rows: readonly DemoRows[]): Promise<void>;
+  /** Every SQL statement since the last `statements.length = 0`. */
+  readonly statements: string[];
+  readonly dataSource: DataSource;
+  close(): Promise<void>;
+}
+
+const secret = new TextEncoder().encode('a secret that only this test run knows');
+
+/** Starts a subgraph at noon (UTC) of the given day. */
+export async function startTestSubgraph<Loaders>(
+  definition: SubgraphDefinition<Loaders>,
+  today: string,
+): Promise<TestSubgraph> {
+  const database = await createTestDatabase();
+  await migrate(database.url, definition.name, definition.migrations);
+  const statements: string[] = [];
+  const dataSource = await openDataSource({
+    subgraph: definition.name,
+    url: database.url,
+    entities: definition.entities,
+    poolSize: 4,
+    logger: recorder(statements),
+  });
+  const subgraph = await startSubgraph(definition, {
+    dataSource,
+    verifyViewer: createViewerVerifier(secret),
+    clock: { now: () => new Date(`${today}T12:00:00Z`) },
+    log: pino({ level: 'silent' }),
+  });
+  statements.length = 0;
+  return {
+    statements,
+    dataSource,
+    ask: async (tenantId, query, variables = {}) =>
+      plain(await subgraph.handle({ query, variables, headers: { [VIEWER_HEADER]: await sign(tenantId) } })),
+    fill: (tenantId, rows) => insertDemoRows(dataSource, tenantId, rows),
+    async close() {
+      await subgraph.close();
+      await database.drop();
+    },
+  };
+}
+
+/** What would travel as JSON: graphql-js answers with objects that have no prototype, which `toEqual` tells apart. */
+function plain(response: SubgraphResponse): SubgraphResponse {
+  return JSON.parse(JSON.stringify(response)) as SubgraphResponse;
+}
+
+function sign(tenantId: string): Promise<string> {
+  const viewer: Viewer = { subject: 'usr_test', tenantId, email: null, name: null, roles: [], scopes: [] };
+  return new SignJWT({ viewer })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setAudience(VIEWER_AUDIENCE)
+    .setExpirationTime('60s')
+    .sign(secret);
+}
+
+function recorder(statements: string[]): Logger {
+  const ignore = () => undefined;
+  return {
+    logQuery: (query) => void statements.push(query),
+    logQueryError: ignore,
+    logQuerySlow: ignore,
+    logSchemaBuild: ignore,
+    logMigration: ignore,
+    log: ignore,
+  };
+}
