@@ -1,1 +1,9 @@
-export type NothingParent = never;
+import type { Connection, Edge } from '../common/lists/connection.ts';
+import type { PersonRow, TenantRow } from './entities.ts';
+
+// What each type's resolvers receive as their parent: `<Type>Parent` is the parent of `<Type>`.
+
+export type TenantParent = TenantRow;
+export type PersonParent = PersonRow;
+export type PersonConnectionParent = Connection<PersonRow>;
+export type PersonEdgeParent = Edge<PersonRow>;

@@ -1,0 +1,16 @@
+import type { LoaderSource } from '../common/graph/subgraph.ts';
+import { createListLoader } from '../common/lists/list-loader.ts';
+import { createRowLoader } from '../common/lists/row-loader.ts';
+import { PersonEntity, TenantEntity } from './entities.ts';
+import { personList } from './lists.ts';
+
+/** Identity's loaders for one request. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders({ dataSource }: LoaderSource) {
+  return {
+    tenant: createRowLoader(dataSource, TenantEntity),
+    person: createRowLoader(dataSource, PersonEntity),
+    people: createListLoader(dataSource, personList),
+  };
+}

@@ -1,0 +1,5 @@
+import type { PersonResolvers } from '../generated.ts';
+
+export const Person: PersonResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.person.load(id),
+};

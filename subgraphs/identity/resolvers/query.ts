@@ -1,0 +1,19 @@
+import { requireId } from '../../common/ids.ts';
+import { knownRoles } from '../domain/known-roles.ts';
+import type { QueryResolvers } from '../generated.ts';
+
+export const Query: QueryResolvers = {
+  viewer: async (_, _args, { viewer, loaders }) => {
+    const [tenant, person] = await Promise.all([
+      loaders.tenant.load(viewer.tenantId),
+      loaders.person.load(viewer.subject),
+    ]);
+    return tenant && { tenant, person, roles: knownRoles(viewer.roles) };
+  },
+  person: (_, { id }, { loaders }) => loaders.person.load(requireId('Person', id)),
+  people: (_, { role, ...page }, { loaders }) =>
+    loaders.people.all(
+      page,
+      role == null ? [] : [{ sql: 't.roles @> ?::jsonb', values: [JSON.stringify([role])] }],
+    ),
+};

@@ -1,0 +1,5 @@
+import type { TenantResolvers } from '../generated.ts';
+
+export const Tenant: TenantResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.tenant.load(id),
+};
