@@ -1,8 +1,8 @@
 /**
  * The viewer: who asks, as the gateway tells it to a subgraph. The gateway signs it, a subgraph trusts nothing else.
  *
- * It travels in the `x-one-viewer` header as a compact JWS (RFC 7515), HS256 with the secret that both sides share,
- * audience `subgraph`, and lives for a minute at most.
+ * It travels in the `x-one-viewer` header as a compact JWS (RFC 7515), HS256 with the secret that both sides share. Its
+ * claims are the fields below beside `aud` (`subgraph`) and `exp`: it lives for a minute at most.
  */
 export interface Viewer {
   /** The person or key that asks: a person's id (`usr_…`) for staff. */

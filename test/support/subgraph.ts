@@ -70,7 +70,7 @@ function plain(response: SubgraphResponse): SubgraphResponse {
 
 function sign(tenantId: string): Promise<string> {
   const viewer: Viewer = { subject: 'usr_test', tenantId, email: null, name: null, roles: [], scopes: [] };
-  return new SignJWT({ viewer })
+  return new SignJWT({ ...viewer })
     .setProtectedHeader({ alg: 'HS256' })
     .setAudience(VIEWER_AUDIENCE)
     .setExpirationTime('60s')

@@ -29,14 +29,15 @@ async function verify(
   secret: Uint8Array,
 ): Promise<{ viewer: TenantViewer; expiresAt: number }> {
   try {
-    const { payload } = await jwtVerify<{ viewer: Viewer }>(token, secret, {
+    const { payload } = await jwtVerify<Viewer>(token, secret, {
       algorithms: ['HS256'],
       audience: VIEWER_AUDIENCE,
       requiredClaims: ['exp'],
     });
-    const { viewer } = payload;
-    if (typeof viewer.tenantId !== 'string' || viewer.tenantId === '') throw new Error('no tenant');
-    return { viewer: { ...viewer, tenantId: viewer.tenantId }, expiresAt: (payload.exp ?? 0) * 1000 };
+    const { subject, tenantId, email, name, roles, scopes } = payload;
+    if (typeof tenantId !== 'string' || tenantId === '') throw new Error('no tenant');
+    const viewer = { subject, tenantId, email, name, roles, scopes };
+    return { viewer, expiresAt: (payload.exp ?? 0) * 1000 };
   } catch (error) {
     throw unauthenticated('The signed viewer is not valid here, has expired, or names no tenant.', error);
   }

@@ -25,8 +25,21 @@ export function createTenantTable({ schema, name, columns }: TenantTable): strin
   ];
 }
 
+/** What an index may have besides its keys. */
+export interface IndexOptions {
+  /** Columns that the index carries along, so that a statement which needs no others never visits the table. */
+  readonly include?: string;
+  /** Only rows that fulfil this are in the index. */
+  readonly where?: string;
+}
+
 /** The statement that creates an index which leads with the tenant. `on` is what follows: columns or expressions. */
-export function createTenantIndex({ schema, name }: TenantTable, on: string): string {
-  const suffix = on.replaceAll(/[^a-z0-9]+/gi, '_').replaceAll(/^_+|_+$/g, '');
-  return `CREATE INDEX "${`${name}_${suffix}`.slice(0, 60)}" ON "${schema}"."${name}" ("tenant_id", ${on})`;
+export function createTenantIndex(
+  { schema, name }: TenantTable,
+  on: string,
+  { include, where }: IndexOptions = {},
+): string {
+  const suffix = `${on} ${where ?? ''}`.replaceAll(/[^a-z0-9]+/gi, '_').replaceAll(/^_+|_+$/g, '');
+  const more = `${include ? ` INCLUDE (${include})` : ''}${where ? ` WHERE ${where}` : ''}`;
+  return `CREATE INDEX "${`${name}_${suffix}`.slice(0, 60)}" ON "${schema}"."${name}" ("tenant_id", ${on})${more}`;
 }

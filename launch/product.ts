@@ -1,0 +1,105 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { startGateway } from '../gateway/gateway.ts';
+import { createIssuerRoute, issuerPath } from '../subgraphs/identity/issuer/issuer-route.ts';
+import { loadSigningKey } from '../subgraphs/identity/issuer/signing-key.ts';
+import { subgraphNames, type SubgraphName } from '../subgraphs/names.ts';
+import { openDatabase, type Database } from './database.ts';
+import { demoCasts, fillDemo, isFilled, type Tables } from './demo.ts';
+import { createDemoToken } from './demo-token.ts';
+import { keepIssuerAddress } from './issuer-address.ts';
+import { LocalSubgraphs } from './local-subgraphs.ts';
+import { openTables } from './run-subgraph.ts';
+import type { Settings } from './settings.ts';
+import type { Steps } from './steps.ts';
+import { storedOperations } from './stored-operations.ts';
+import type { Stoppable } from './until-stopped.ts';
+
+/** The whole product in one process. */
+export interface Product extends Stoppable {
+  /** Where GraphQL is. */
+  readonly url: string;
+  /** A token of the demo's first owner; null where another issuer is set, and so no demo. */
+  readonly demoToken: string | null;
+  readonly subgraphs: LocalSubgraphs;
+}
+
+/** Starts the database, the subgraphs and the gateway in this process. What was started is stopped again when a step fails. */
+export async function startProduct(settings: Settings, steps: Steps, log: Logger): Promise<Product> {
+  const opened: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of opened.splice(0).reverse()) await close();
+  };
+  try {
+    return { ...(await start(settings, steps, log, opened)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(
+  settings: Settings,
+  steps: Steps,
+  log: Logger,
+  opened: (() => Promise<void>)[],
+): Promise<Omit<Product, 'stop'>> {
+  const database = await steps.run('database', () => openDatabase(settings.subgraphs, 'product', log));
+  opened.push(() => database.release());
+  const tables = await steps.run('tables', () => openAllTables(settings, database));
+  // Until a subgraph has its tables, nobody else would close them.
+  opened.push(() => closeTables(tables));
+  if (settings.subgraphs.issuer === null) await steps.run('demo data', () => fillOnce(tables));
+  const subgraphs = new LocalSubgraphs(settings, database.url, log);
+  await steps.run('subgraphs', () => subgraphs.startAll(tables));
+  opened.push(() => subgraphs.stopAll());
+  return steps.run('gateway', () => openGateway(settings, subgraphs, log, opened));
+}
+
+async function openAllTables({ subgraphs }: Settings, { url }: Database): Promise<Tables> {
+  const entries = await Promise.all(
+    subgraphNames.map(async (name) => [name, await openTables(name, url, subgraphs)] as const),
+  );
+  return Object.fromEntries(entries) as Record<SubgraphName, (typeof entries)[number][1]>;
+}
+
+async function closeTables(tables: Tables): Promise<void> {
+  const open = Object.values(tables).filter((dataSource) => dataSource.isInitialized);
+  await Promise.all(open.map((dataSource) => dataSource.destroy()));
+}
+
+async function fillOnce(tables: Tables): Promise<void> {
+  const casts = demoCasts(new Date());
+  if (!(await isFilled(tables, casts))) await fillDemo(tables, casts);
+}
+
+async function openGateway(
+  settings: Settings,
+  subgraphs: LocalSubgraphs,
+  log: Logger,
+  opened: (() => Promise<void>)[],
+): Promise<Omit<Product, 'stop'>> {
+  const demo = settings.subgraphs.issuer === null ? await openDemoIssuer(settings) : null;
+  const gateway = await startGateway(settings.gateway, {
+    localSubgraphs: subgraphs.handlers(),
+    routes: demo ? [[issuerPath, demo.route]] : [],
+    ide: { operations: storedOperations(), ...(demo && { token: demo.token }) },
+    log,
+  });
+  opened.push(() => gateway.close());
+  return { url: `${gateway.url}/graphql`, demoToken: demo ? await demo.token() : null, subgraphs };
+}
+
+/** The demo's issuer, on the gateway's own port: tokens go through the same door as those of a real one. */
+async function openDemoIssuer({ gateway, subgraphs }: Settings) {
+  const issuer =
+    gateway.auth.mode === 'jwt' ? gateway.auth.issuer : `http://127.0.0.1:${gateway.port}/issuer`;
+  keepIssuerAddress(subgraphs.dataDir, issuer);
+  const answer = createIssuerRoute(issuer, await loadSigningKey(subgraphs.dataDir));
+  return {
+    token: () => createDemoToken('ada@northwind.example', issuer, subgraphs, new Date()),
+    route: (request: IncomingMessage, response: ServerResponse): void => {
+      if (!answer(request, response)) response.writeHead(404).end();
+    },
+  };
+}

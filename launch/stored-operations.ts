@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { readStoredOperations, type StoredOperation } from '../gateway/ide/stored-operations.ts';
+import { demoCasts } from './demo.ts';
+
+const folder = fileURLToPath(new URL('../schema/operations/', import.meta.url));
+
+/** The stored operations of the product, with variables that show something on the demo data. */
+export function storedOperations(): StoredOperation[] {
+  const examples = demoExamples();
+  return readStoredOperations(folder).map((operation) => ({
+    variables: examples[operation.name] ?? {},
+    ...operation,
+  }));
+}
+
+function demoExamples(): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  const [company] = demoCasts(new Date(), 1)[0]?.companies ?? [];
+  return {
+    CompanyRecord: { id: company?.id },
+    ClientView: { id: company?.clientId },
+    CompanyBoard: { first: 50 },
+  };
+}

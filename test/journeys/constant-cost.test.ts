@@ -1,0 +1,60 @@
+import { ApolloServer } from '@apollo/server';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import pg from 'pg';
+import { demoCasts } from '../../launch/demo.ts';
+import { storedOperation } from '../support/operations.ts';
+import { startTestProduct, type TestProduct } from '../support/product.ts';
+
+const ada = 'ada@northwind.example';
+let product: TestProduct;
+beforeAll(async () => {
+  product = await startTestProduct();
+});
+afterAll(() => product.stop());
+
+interface Cost {
+  readonly calls: number;
+  readonly statements: string[];
+}
+
+/** Counts what an operation costs: calls that reach a subgraph, and statements that go to PostgreSQL. */
+async function costOf(operation: string, variables: Record<string, unknown>): Promise<Cost> {
+  const query = jest.spyOn(pg.Client.prototype, 'query');
+  const execute = jest.spyOn(ApolloServer.prototype, 'executeOperation');
+  try {
+    const { errors } = await product.ask(ada, storedOperation(operation), variables);
+    expect(errors).toBeUndefined();
+    const texts = query.mock.calls.map(([text]) => String(text));
+    // Telling a connection its tenant depends on who had it before, not on the operation.
+    return {
+      calls: execute.mock.calls.length,
+      statements: texts.filter((text) => !text.includes('set_config')),
+    };
+  } finally {
+    query.mockRestore();
+    execute.mockRestore();
+  }
+}
+
+test('a board of 50 companies costs as many calls and statements as one of 5', async () => {
+  const five = await costOf('CompanyBoard', { first: 5 });
+  const fifty = await costOf('CompanyBoard', { first: 50 });
+  expect(fifty.statements.length).toBe(five.statements.length);
+  expect(fifty.calls).toBe(five.calls);
+  // The counting itself works: CRM, PSA, Projects and Legal are asked once each, and each asks its tables.
+  expect(five.calls).toBe(4);
+  expect(five.statements.length).toBeGreaterThanOrEqual(4);
+});
+
+test.each(['CompanyRecord', 'ClientView'])(
+  '%s calls each subgraph a constant number of times',
+  async (operation) => {
+    const costs: Cost[] = [];
+    for (const company of demoCasts(new Date())[0]?.companies.slice(0, 5) ?? []) {
+      const id = operation === 'ClientView' ? company.clientId : company.id;
+      costs.push(await costOf(operation, { id }));
+    }
+    for (const { calls } of costs) expect(calls).toBeLessThanOrEqual(7);
+    for (const { statements } of costs) expect(statements.length).toBeLessThanOrEqual(30);
+  },
+);
