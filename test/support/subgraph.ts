@@ -17,7 +17,12 @@ import { createTestDatabase } from './database.ts';
 /** One subgraph on a database of its own, with the clock standing still. */
 export interface TestSubgraph {
   /** Asks as a viewer of the tenant. */
-  ask(tenantId: string, query: string, variables?: Record<string, unknown>): Promise<SubgraphResponse>;
+  ask(
+    tenantId: string,
+    query: string,
+    variables?: Record<string, unknown>,
+    viewer?: Partial<Viewer>,
+  ): Promise<SubgraphResponse>;
   /** Puts rows into the tenant's tables, in place of what was there. */
   fill(tenantId: string, rows: readonly DemoRows[]): Promise<void>;
   /** Every SQL statement since the last `statements.length = 0`. */
@@ -53,8 +58,14 @@ export async function startTestSubgraph<Loaders>(
   return {
     statements,
     dataSource,
-    ask: async (tenantId, query, variables = {}) =>
-      plain(await subgraph.handle({ query, variables, headers: { [VIEWER_HEADER]: await sign(tenantId) } })),
+    ask: async (tenantId, query, variables = {}, viewer = {}) =>
+      plain(
+        await subgraph.handle({
+          query,
+          variables,
+          headers: { [VIEWER_HEADER]: await sign({ tenantId, ...viewer }) },
+        }),
+      ),
     fill: (tenantId, rows) => insertDemoRows(dataSource, tenantId, rows),
     async close() {
       await subgraph.close();
@@ -68,8 +79,9 @@ function plain(response: SubgraphResponse): SubgraphResponse {
   return JSON.parse(JSON.stringify(response)) as SubgraphResponse;
 }
 
-function sign(tenantId: string): Promise<string> {
-  const viewer: Viewer = { subject: 'usr_test', tenantId, email: null, name: null, roles: [], scopes: [] };
+function sign(known: Partial<Viewer>): Promise<string> {
+  const nobody = { subject: 'usr_test', tenantId: null, email: null, name: null, roles: [], scopes: [] };
+  const viewer: Viewer = { ...nobody, ...known };
   return new SignJWT({ ...viewer })
     .setProtectedHeader({ alg: 'HS256' })
     .setAudience(VIEWER_AUDIENCE)

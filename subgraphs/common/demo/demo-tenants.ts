@@ -55,8 +55,19 @@ function createPerson(plan: DemoTenantPlan, index: number): DemoPerson {
   const { shift } = plan;
   const name =
     index === 0 ? plan.owner : `${pick(firstNames, index * 3 + shift)} ${pick(lastNames, index * 5 + shift)}`;
-  const [given = ''] = name.toLowerCase().split(' ');
-  return { id: demoId(plan.key, 'Person', index), name, email: `${given}@${plan.key}.example`, title, role };
+  return {
+    id: demoId(plan.key, 'Person', index),
+    name,
+    email: `${mailbox(name, index)}@${plan.key}.example`,
+    title,
+    role,
+  };
+}
+
+/** The owner signs in by given name alone: that is the address that the documentation names. */
+function mailbox(name: string, index: number): string {
+  const [given = '', surname = ''] = name.toLowerCase().split(' ');
+  return index === 0 ? given : `${given}.${surname}`;
 }
 
 function createCompany(plan: DemoTenantPlan, index: number): DemoCompany {

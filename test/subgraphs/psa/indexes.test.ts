@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Logger } from 'typeorm';
+import { analyze } from '../../../subgraphs/common/database/analyze.ts';
+import { runAsTenant } from '../../../subgraphs/common/database/tenant-scope.ts';
+import { createCast, demoTenantPlans } from '../../../subgraphs/common/demo/demo-tenants.ts';
+import { psa } from '../../../subgraphs/psa/index.ts';
+import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
+
+// What the headline asks for, in a tenant of 5,000 companies and 33,000 tickets: PostgreSQL must answer from indexes.
+
+/** A page of 50 clients has some 300 tickets and 300 work entries in all; a whole table has thousands of rows. */
+const mostRowsRead = 600;
+
+const today = '2026-03-02';
+const [plan] = demoTenantPlans(5_000);
+const cast = createCast(plan, today);
+const { tenant, companies } = cast;
+const page = companies.slice(2_000, 2_050).map(({ id }) => ({ __typename: 'Company', id }));
+
+interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+let graph: TestSubgraph;
+const statements: Statement[] = [];
+
+beforeAll(async () => {
+  graph = await startTestSubgraph(psa, today);
+  await graph.fill(tenant.id, psa.demo(cast));
+  await analyze((graph.dataSource.options as { url: string }).url);
+  graph.dataSource.setOptions({ logger: recorder() });
+}, 120_000);
+afterAll(() => graph.close());
+
+test.each([
+  ['the client', 'client { name accountNumber }'],
+  ['contracts with what is left of them', 'client { contracts { nodes { usedMinutes remainingMinutes } } }'],
+  ['contracts in force', 'client { contracts(status: ACTIVE) { totalCount nodes { name } } }'],
+  ['tickets', 'client { tickets(first: 5) { totalCount nodes { subject client { name } } } }'],
+  ['tickets in one status', 'client { tickets(first: 5, status: NEW) { totalCount nodes { subject } } }'],
+  ['counts by status', 'client { ticketCounts { status count } }'],
+  ['open counts', 'openTicketCount client { openTicketCount }'],
+])('reads %s of 50 companies from indexes', async (_, fields) => {
+  const query = `query ($page: [_Any!]!) { _entities(representations: $page) { ... on Company { ${fields} } } }`;
+  await expectIndexes(query, { page });
+});
+
+test.each([
+  ['tickets', '{ tickets { nodes { number } pageInfo { endCursor } } }', 'tickets'],
+  [
+    'tickets in one status',
+    '{ tickets(status: WAITING) { nodes { number } pageInfo { endCursor } } }',
+    'tickets',
+  ],
+  ['clients', '{ clients { nodes { name } pageInfo { endCursor } } }', 'clients'],
+])('reads the first and the next page of all %s from indexes', async (_, first, field) => {
+  const data = await expectIndexes(first);
+  const { endCursor } = (data[field] as { pageInfo: { endCursor: string } }).pageInfo;
+  const next = first.includes('(')
+    ? first.replace('(', `(after: "${endCursor}", `)
+    : first.replace(field, `${field}(after: "${endCursor}")`);
+  await expectIndexes(next);
+});
+
+/** Asks, then lets PostgreSQL explain each statement that it took. */
+async function expectIndexes(query: string, variables = {}): Promise<Record<string, unknown>> {
+  statements.length = 0;
+  const { data, errors } = await graph.ask(tenant.id, query, variables);
+  expect(errors).toBeUndefined();
+  const asked = [...statements];
+  expect(asked).not.toHaveLength(0);
+  for (const statement of asked) {
+    for (const scan of await scansOf(statement)) {
+      expect(scan).toMatchObject({ type: expect.stringMatching(/^Index (Only )?Scan$/) as unknown });
+      expect(scan.rowsRead).toBeLessThanOrEqual(mostRowsRead);
+    }
+  }
+  return data ?? {};
+}
+
+interface Scan {
+  readonly type: string;
+  readonly rowsRead: number;
+  readonly sql: string;
+}
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/** How a statement reads its tables, and how many rows it reads there. */
+async function scansOf({ sql, values }: Statement): Promise<Scan[]> {
+  const [row] = await runAsTenant(tenant.id, () =>
+    graph.dataSource.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }[]>(
+      `EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`,
+      [...values],
+    ),
+  );
+  const nodes = row ? flatten(row['QUERY PLAN'][0].Plan) : [];
+  return nodes
+    .filter((node) => node['Relation Name'] !== undefined)
+    .map((node) => ({
+      type: node['Node Type'],
+      rowsRead: node['Actual Loops'] * (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)),
+      sql,
+    }));
+}
+
+function flatten(node: PlanNode): PlanNode[] {
+  return [node, ...(node.Plans ?? []).flatMap(flatten)];
+}
+
+function recorder(): Logger {
+  const ignore = () => undefined;
+  return {
+    logQuery: (sql, values = []) => void statements.push({ sql, values: values as unknown[] }),
+    logQueryError: ignore,
+    logQuerySlow: ignore,
+    logSchemaBuild: ignore,
+    logMigration: ignore,
+    log: ignore,
+  };
+}
