@@ -44,10 +44,10 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['**/config.ts'], rules: { 'no-restricted-properties': 'off' } },
+  { files: ['**/config.ts', 'bench/**'], rules: { 'no-restricted-properties': 'off' } },
   {
     files: ['test/**'],
     rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', 'no-restricted-properties': 'off' },
   },
-  { files: ['main.ts', 'tools/**', 'subgraphs/common/cli/**'], rules: { 'no-console': 'off' } },
+  { files: ['main.ts', 'tools/**', 'bench/**'], rules: { 'no-console': 'off' } },
 );

@@ -1,0 +1,26 @@
+import type { LoaderSource } from '../common/graph/subgraph.ts';
+import { createListLoader } from '../common/lists/list-loader.ts';
+import { createRowLoader } from '../common/lists/row-loader.ts';
+import { MatterEntity, PolicyEntity, PolicyTemplateEntity } from './entities.ts';
+import { matterList, policyList, tenantMatterList } from './lists.ts';
+import { createOpenMatterCountLoader } from './open-matter-count-loader.ts';
+import { createRequirementLoader } from './requirement-loader.ts';
+import { createSignerLoader } from './signer-loader.ts';
+
+/** Legal's loaders for one request. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(source: LoaderSource) {
+  const { dataSource } = source;
+  return {
+    template: createRowLoader(dataSource, PolicyTemplateEntity),
+    policy: createRowLoader(dataSource, PolicyEntity),
+    matter: createRowLoader(dataSource, MatterEntity),
+    policies: createListLoader(dataSource, policyList),
+    matters: createListLoader(dataSource, matterList),
+    tenantMatters: createListLoader(dataSource, tenantMatterList),
+    requirements: createRequirementLoader(source),
+    signers: createSignerLoader(dataSource),
+    openMatterCount: createOpenMatterCountLoader(dataSource),
+  };
+}
