@@ -106,7 +106,7 @@ const tickets: TicketRow[] = [
   {
     ...ticket,
     id: exactId('Ticket', 1),
-    number: 502,
+    number: 399,
     subject: 'A second screen',
     status: 'NEW',
     priority: 'LOW',

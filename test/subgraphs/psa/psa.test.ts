@@ -108,7 +108,7 @@ describe('client', () => {
             },
           ],
         },
-        tickets: { totalCount: 4, pageInfo: { hasNextPage: true }, nodes: [{ number: 502 }] },
+        tickets: { totalCount: 4, pageInfo: { hasNextPage: true }, nodes: [{ number: 399 }] },
         ticketCounts: [
           { status: 'NEW', count: 2 },
           { status: 'IN_PROGRESS', count: 1 },
@@ -264,7 +264,7 @@ describe('lists', () => {
     const opened = tickets.map((ticket) => ticket.openedAt);
     expect(opened).toEqual([...opened].sort().reverse());
     const exact = await allPages<{ number: number }>(exactTenant, 'tickets', 'first: 1', 'number');
-    expect(exact.map((ticket) => ticket.number)).toEqual([502, 501, 401, 400]);
+    expect(exact.map((ticket) => ticket.number)).toEqual([399, 501, 401, 400]);
   });
 
   test('tickets in one status are those and no others', async () => {
@@ -285,8 +285,8 @@ describe('lists', () => {
       client: { tickets: Page<{ number: number }>; fresh: Page<{ number: number }> };
     }
     const { client: one } = await ask<Data>(exactTenant, query, { id: exactId('Client', 0) });
-    expect(one.tickets.nodes).toEqual([{ number: 502 }, { number: 501 }]);
-    expect(one.fresh).toEqual({ totalCount: 2, nodes: [{ number: 502 }, { number: 401 }] });
+    expect(one.tickets.nodes).toEqual([{ number: 399 }, { number: 501 }]);
+    expect(one.fresh).toEqual({ totalCount: 2, nodes: [{ number: 399 }, { number: 401 }] });
     const after = one.tickets.pageInfo.endCursor;
     const { client: two } = await ask<Data>(exactTenant, query, { id: exactId('Client', 0), after });
     expect(two.tickets.nodes).toEqual([{ number: 401 }, { number: 400 }]);

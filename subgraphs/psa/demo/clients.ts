@@ -1,0 +1,26 @@
+import type { DemoCast, DemoCompany } from '../../common/demo/cast.ts';
+import type { ClientRow } from '../entities.ts';
+import { pick } from './pick.ts';
+
+/** The companies that have an account: one in twenty has none, so that this is seen too. */
+export function companiesWithClient(cast: DemoCast): DemoCompany[] {
+  return cast.companies.filter(hasClient);
+}
+
+/** Whether a company has an account. */
+export function hasClient({ index }: DemoCompany): boolean {
+  return index % 20 !== 19;
+}
+
+export function* clients(cast: DemoCast): Generator<ClientRow> {
+  const managers = cast.staff.filter((person) => person.role === 'ACCOUNT_MANAGER');
+  for (const company of companiesWithClient(cast)) {
+    yield {
+      id: company.clientId,
+      companyId: company.id,
+      name: company.name,
+      accountNumber: `AC-${10_001 + company.index}`,
+      accountManagerId: pick(managers, company.index).id,
+    };
+  }
+}
