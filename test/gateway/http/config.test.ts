@@ -14,7 +14,7 @@ describe('settings', () => {
   test('all have defaults', () => {
     expect(readGatewayConfig({})).toEqual({
       port: 4000,
-      host: null,
+      host: '127.0.0.1',
       dataDir: '.data',
       supergraph: 'schema/supergraph.graphql',
       auth: { mode: 'jwt', issuer: 'http://127.0.0.1:4000/issuer', jwksUrl: null, audience: 'one-graph' },

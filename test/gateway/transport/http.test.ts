@@ -89,7 +89,7 @@ describe('an answer that is no GraphQL response', () => {
   ])('%s is SUBGRAPH_INVALID_RESPONSE', async (_name, handle, message) => {
     expect(await failure(handle)).toMatchObject({
       code: 'SUBGRAPH_INVALID_RESPONSE',
-      message: expect.stringContaining(message) as string,
+      message: expect.stringContaining(message),
     });
   });
 

@@ -1,0 +1,81 @@
+import { GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql';
+import { BoundedCache } from './bounded-cache.ts';
+import type { Measures } from './measure.ts';
+import { measure } from './measure.ts';
+import { Refusal } from './refusal.ts';
+
+/** How large an operation may be. */
+export interface OperationLimits {
+  readonly maxTokens: number;
+  readonly maxDepth: number;
+  readonly maxAliases: number;
+  readonly maxRootFields: number;
+  readonly maxFields: number;
+}
+
+/** Throws a `Refusal` for a document that is larger than the limits. What cannot be parsed is left to others. */
+export type CheckLimits = (source: string) => void;
+
+const DOCUMENTS_KEPT = 2000;
+const LONGEST_KEPT = 20_000;
+
+/**
+ * Checks a document before anything else looks at it: validation itself takes quadratic time on some documents, and
+ * recursion on deep ones ends the stack. A document that passed is remembered by its text and not looked at again.
+ */
+export function createCheckLimits(limits: OperationLimits): CheckLimits {
+  const passed = new BoundedCache<true>(DOCUMENTS_KEPT);
+  return (source) => {
+    if (passed.get(source) !== undefined) return;
+    try {
+      checkTokens(source, limits);
+      checkMeasures(measure(parse(source, { noLocation: true })), limits);
+    } catch (error) {
+      // A syntax error is told by the pipeline, which says where it is.
+      if (error instanceof GraphQLError) return;
+      throw error;
+    }
+    if (source.length <= LONGEST_KEPT) passed.set(source, true);
+  };
+}
+
+/**
+ * The parser calls itself for every bracket inside a bracket, so they are counted before it starts: a selection, its
+ * arguments and some nested input objects all fit into the room above the depth limit.
+ */
+function checkTokens(source: string, { maxTokens, maxDepth }: OperationLimits): void {
+  const maxNesting = maxDepth * 2 + 100;
+  const lexer = new Lexer(new Source(source));
+  let nesting = 0;
+  for (let tokens = 1; lexer.advance().kind !== TokenKind.EOF; tokens++) {
+    if (tokens > maxTokens) throw exceeded('tokens', `more than ${maxTokens}`, maxTokens);
+    nesting += nestingChange.get(lexer.token.kind) ?? 0;
+    if (nesting > maxNesting) throw exceeded('nesting of brackets', `more than ${maxNesting}`, maxNesting);
+  }
+}
+
+const nestingChange: ReadonlyMap<TokenKind, number> = new Map([
+  [TokenKind.BRACE_L, 1],
+  [TokenKind.BRACKET_L, 1],
+  [TokenKind.PAREN_L, 1],
+  [TokenKind.BRACE_R, -1],
+  [TokenKind.BRACKET_R, -1],
+  [TokenKind.PAREN_R, -1],
+]);
+
+function checkMeasures(found: Measures, limits: OperationLimits): void {
+  const pairs: readonly (readonly [string, number, number])[] = [
+    ['depth', found.depth, limits.maxDepth],
+    ['aliases', found.aliases, limits.maxAliases],
+    ['root fields', found.rootFields, limits.maxRootFields],
+    ['fields', found.fields, limits.maxFields],
+  ];
+  for (const [name, measured, limit] of pairs) {
+    if (measured > limit) throw exceeded(name, String(measured), limit);
+  }
+}
+
+function exceeded(name: string, measured: string, limit: number): Refusal {
+  const message = `The operation is too large: ${name} ${measured}, where the limit is ${limit}.`;
+  return new Refusal('OPERATION_LIMIT_EXCEEDED', message, { status: 400 });
+}

@@ -1,0 +1,216 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import type { OperationLimits } from './access/limits.ts';
+import type { LogLevel } from './log.ts';
+import { logLevels } from './log.ts';
+
+/** Whose access tokens are believed, or that nobody is asked for one. */
+export type AuthConfig =
+  | { readonly mode: 'none' }
+  | {
+      readonly mode: 'jwt';
+      readonly issuer: string;
+      /** `null` finds the keys by OpenID discovery from the issuer. */
+      readonly jwksUrl: string | null;
+      readonly audience: string;
+    };
+
+/** Every setting of the gateway, checked. */
+export interface GatewayConfig {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** `127.0.0.1` listens for this machine only, `0.0.0.0` on every address. */
+  readonly host: string;
+  readonly dataDir: string;
+  /** A file or a URL. */
+  readonly supergraph: string;
+  readonly auth: AuthConfig;
+  /** `null` keeps one in the data folder. */
+  readonly viewerSecret: string | null;
+  readonly logLevel: LogLevel;
+  readonly limits: OperationLimits & { readonly maxBodyBytes: number };
+  /** How long one call to one subgraph may take, in milliseconds. */
+  readonly subgraphTimeoutMs: number;
+  /** How long a whole request may take, in milliseconds. */
+  readonly requestTimeoutMs: number;
+  /** Subgraphs that are somewhere else than the supergraph says, by `subgraphSettingName`. */
+  readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** Browser origins that may call; `*` is any. */
+  readonly corsOrigins: readonly string[];
+}
+
+/** Settings that cannot be used, all told together: one line for each. */
+export class ConfigError extends Error {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(`These settings cannot be used:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+    this.name = 'ConfigError';
+    this.lines = lines;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const MEGABYTE = 1024 * 1024;
+const SECRETS = ['VIEWER_SECRET'];
+
+const whole = (least: number, most: number) => {
+  const allowed = `a whole number from ${least} to ${most}`;
+  const inRange = z.number().min(least, allowed).max(most, allowed);
+  return z
+    .string()
+    .regex(/^\d{1,10}$/, allowed)
+    .transform(Number)
+    .pipe(inRange);
+};
+const httpUrl = z.url({ protocol: /^https?$/, error: 'an http or https URL' });
+const words = z.string().transform((list) =>
+  list
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean),
+);
+
+const settings = z.object({
+  PORT: whole(0, 65_535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('.data'),
+  SUPERGRAPH: z.string().default('schema/supergraph.graphql'),
+  AUTH: z.enum(['jwt', 'none'], '`jwt` or `none`').default('jwt'),
+  ISSUER: httpUrl.optional(),
+  JWKS_URL: httpUrl.optional(),
+  AUDIENCE: z.string().default('one-graph'),
+  VIEWER_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info'),
+  MAX_BODY_BYTES: whole(1, 1024 * MEGABYTE).default(MEGABYTE),
+  MAX_DEPTH: whole(1, 500).default(30),
+  MAX_ALIASES: whole(0, 100_000).default(200),
+  MAX_TOKENS: whole(1, 1_000_000).default(10_000),
+  MAX_ROOT_FIELDS: whole(1, 100_000).default(100),
+  MAX_FIELDS: whole(1, 1_000_000).default(3000),
+  SUBGRAPH_TIMEOUT_MS: whole(1, 3_600_000).default(10_000),
+  REQUEST_TIMEOUT_MS: whole(1, 3_600_000).default(30_000),
+  SUBGRAPH_URLS: z
+    .string()
+    .transform((json, context) => {
+      const parsed = z.record(z.string(), httpUrl).safeParse(jsonOrUndefined(json));
+      if (parsed.success) return parsed.data;
+      context.addIssue(
+        'a JSON object of subgraph names and http URLs, as {"legal":"http://127.0.0.1:4005/graphql"}',
+      );
+      return {};
+    })
+    .default({}),
+  CORS_ORIGINS: words.default(['*']),
+});
+
+/**
+ * Reads the gateway's settings from the environment and the flags `--port`, `--supergraph` and `--auth`, which win.
+ * Throws a `ConfigError` that names every setting that cannot be used.
+ */
+export function readGatewayConfig(
+  environment: Environment = process.env,
+  flags: readonly string[] = [],
+): GatewayConfig {
+  const given = withoutEmpty({ ...environment, ...readFlags(flags) });
+  const read = settings.safeParse(given);
+  const subgraphUrls = readSubgraphUrls(given);
+  const mistakes = [...(read.success ? [] : settingMistakes(read.error, given)), ...subgraphUrls.mistakes];
+  if (!read.success || mistakes.length > 0) throw new ConfigError(mistakes);
+  return toConfig(read.data, subgraphUrls.urls);
+}
+
+/** The name under which a subgraph's settings stand: `time-entries` is `TIME_ENTRIES`. */
+export function subgraphSettingName(subgraph: string): string {
+  return subgraph.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+}
+
+function toConfig(read: z.infer<typeof settings>, subgraphUrls: Record<string, string>): GatewayConfig {
+  const named = Object.entries(read.SUBGRAPH_URLS).map(
+    ([name, url]) => [subgraphSettingName(name), url] as const,
+  );
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    dataDir: read.DATA_DIR,
+    supergraph: read.SUPERGRAPH,
+    auth: toAuth(read),
+    viewerSecret: read.VIEWER_SECRET ?? null,
+    logLevel: read.LOG_LEVEL,
+    limits: {
+      maxBodyBytes: read.MAX_BODY_BYTES,
+      maxDepth: read.MAX_DEPTH,
+      maxAliases: read.MAX_ALIASES,
+      maxTokens: read.MAX_TOKENS,
+      maxRootFields: read.MAX_ROOT_FIELDS,
+      maxFields: read.MAX_FIELDS,
+    },
+    subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
+    requestTimeoutMs: read.REQUEST_TIMEOUT_MS,
+    subgraphUrls: { ...Object.fromEntries(named), ...subgraphUrls },
+    corsOrigins: read.CORS_ORIGINS,
+  };
+}
+
+function toAuth(read: z.infer<typeof settings>): AuthConfig {
+  if (read.AUTH === 'none') return { mode: 'none' };
+  return {
+    mode: 'jwt',
+    // The demo's issuer lives beside the gateway in one process; a real one is set by ISSUER.
+    issuer: read.ISSUER ?? `http://127.0.0.1:${read.PORT}/issuer`,
+    jwksUrl: read.JWKS_URL ?? null,
+    audience: read.AUDIENCE,
+  };
+}
+
+function readFlags(flags: readonly string[]): Environment {
+  try {
+    const string = { type: 'string' } as const;
+    const { values } = parseArgs({
+      args: [...flags],
+      options: { port: string, supergraph: string, auth: string },
+    });
+    return withoutEmpty({ PORT: values.port, SUPERGRAPH: values.supergraph, AUTH: values.auth });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigError([`${reason} Allowed are --port N, --supergraph FILE_OR_URL and --auth jwt|none.`]);
+  }
+}
+
+function readSubgraphUrls(given: Environment) {
+  const urls: Record<string, string> = {};
+  const mistakes: string[] = [];
+  for (const [setting, value] of Object.entries(given)) {
+    const [, name] = /^SUBGRAPH_([A-Z0-9_]+)_URL$/.exec(setting) ?? [];
+    if (name === undefined || value === undefined) continue;
+    if (httpUrl.safeParse(value).success) urls[name] = value;
+    else mistakes.push(mistake(setting, value, 'an http or https URL'));
+  }
+  return { urls, mistakes };
+}
+
+function settingMistakes(error: z.ZodError, given: Environment): string[] {
+  return error.issues.map((issue) => {
+    const setting = String(issue.path[0]);
+    return mistake(setting, given[setting], issue.message);
+  });
+}
+
+function mistake(setting: string, value: string | undefined, allowed: string): string {
+  const received = SECRETS.includes(setting) ? 'something else (not shown)' : JSON.stringify(value ?? null);
+  return `${setting} must be ${allowed}; received ${received}.`;
+}
+
+/** A setting that is empty is a setting that was not made. */
+function withoutEmpty(given: Environment): Environment {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+function jsonOrUndefined(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { GraphQLError, parse, validate } from 'graphql';
+import { z } from 'zod';
+import type { Executor, OperationRequest } from './execute/executor.ts';
+import { Refusal } from './access/refusal.ts';
+import { readJsonBody } from './http/read-body.ts';
+import { sendJson } from './http/send.ts';
+import type { Stations } from './request.ts';
+
+/** What a plan is asked with. */
+export interface PlanStations extends Pick<Stations, 'authenticate' | 'checkLimits' | 'maxBodyBytes'> {
+  readonly apiSchema: GraphQLSchema;
+  readonly executor: Executor;
+}
+
+const bodyShape = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+});
+
+/** `POST /graphql/plan` answers how an operation would be run, without running it: `{ plan, data }`. */
+export async function answerPlan(
+  stations: PlanStations,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  await stations.authenticate(request.headers.authorization);
+  const body = bodyShape.safeParse(await readJsonBody(request, stations.maxBodyBytes));
+  if (!body.success)
+    throw new Refusal('BAD_REQUEST', 'Send `query`, `variables` and `operationName`.', { status: 400 });
+  const { query: source, variables, operationName } = body.data;
+  stations.checkLimits(source);
+  const document = parseValid(stations.apiSchema, source);
+  const asked = { document, source, operationName: operationName ?? null, variables: variables ?? {} };
+  const { text, plan } = await planOrRefuse(stations.executor, asked);
+  sendJson(response, 200, { plan: text, data: plan });
+}
+
+async function planOrRefuse(executor: Executor, asked: OperationRequest) {
+  try {
+    return await executor.plan(asked);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new Refusal('OPERATION_RESOLUTION_FAILURE', error.message, { status: 400, cause: error });
+  }
+}
+
+function parseValid(schema: GraphQLSchema, source: string): DocumentNode {
+  const document = parseOrRefuse(source);
+  const [first] = validate(schema, document);
+  if (first === undefined) return document;
+  throw new Refusal('GRAPHQL_VALIDATION_FAILED', first.message, { status: 400 });
+}
+
+function parseOrRefuse(source: string): DocumentNode {
+  try {
+    return parse(source);
+  } catch (error) {
+    if (error instanceof GraphQLError)
+      throw new Refusal('GRAPHQL_PARSE_FAILED', error.message, { status: 400 });
+    throw error;
+  }
+}

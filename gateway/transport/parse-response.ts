@@ -1,0 +1,48 @@
+import type { RawResponse } from './exchange.ts';
+import { SubgraphError } from './subgraph-error.ts';
+import type { SubgraphResponse } from './transport.ts';
+
+/**
+ * Understands what a subgraph answered over HTTP. A refusal (4xx) that is a GraphQL response is handed through, as
+ * GraphQL over HTTP answers an operation that it will not run in this way; a server error (5xx) is an outage.
+ */
+export function parseResponse(subgraph: string, { status, body }: RawResponse): SubgraphResponse {
+  if (status >= 500) {
+    throw new SubgraphError(
+      'SUBGRAPH_UNAVAILABLE',
+      `The subgraph "${subgraph}" answered with status ${status}.`,
+    );
+  }
+  const parsed = parseJson(subgraph, status, body);
+  if (isGraphQLResponse(parsed)) return parsed;
+  throw invalid(subgraph, status, 'is not a GraphQL response');
+}
+
+function parseJson(subgraph: string, status: number, body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    throw invalid(subgraph, status, body === '' ? 'is empty' : 'is not JSON', error);
+  }
+}
+
+function isGraphQLResponse(value: unknown): value is SubgraphResponse {
+  if (!isRecord(value)) return false;
+  const { data, errors } = value;
+  if (data === undefined && errors === undefined) return false;
+  if (data != null && !isRecord(data)) return false;
+  return errors == null || (Array.isArray(errors) && errors.every(isError));
+}
+
+function isError(value: unknown): boolean {
+  return isRecord(value) && typeof value.message === 'string';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function invalid(subgraph: string, status: number, what: string, cause?: unknown): SubgraphError {
+  const message = `The answer of the subgraph "${subgraph}" (status ${status}) ${what}.`;
+  return new SubgraphError('SUBGRAPH_INVALID_RESPONSE', message, { cause });
+}
