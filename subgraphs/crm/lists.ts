@@ -5,7 +5,7 @@ import { CompanyEntity, ContactEntity, type CompanyRow, type ContactRow } from '
 export const companyList: List<CompanyRow> = {
   entity: CompanyEntity,
   order: [
-    { sql: 'lower(t.name)', type: 'text' },
+    { sql: 't.name_key', type: 'text' },
     { sql: 't.id', type: 'text' },
   ],
   direction: 'ASC',
@@ -18,7 +18,7 @@ export const contactList: List<ContactRow> = {
   parentColumn: 'company_id',
   order: [
     { sql: '(NOT t.is_primary)', type: 'boolean' },
-    { sql: 'lower(t.name)', type: 'text' },
+    { sql: 't.name_key', type: 'text' },
     { sql: 't.id', type: 'text' },
   ],
   direction: 'ASC',

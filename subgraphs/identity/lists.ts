@@ -5,7 +5,7 @@ import { PersonEntity, type PersonRow } from './entities.ts';
 export const personList: List<PersonRow> = {
   entity: PersonEntity,
   order: [
-    { sql: 'lower(t.name)', type: 'text' },
+    { sql: 't.name_key', type: 'text' },
     { sql: 't.id', type: 'text' },
   ],
   direction: 'ASC',

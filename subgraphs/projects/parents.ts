@@ -1,1 +1,36 @@
-export type NothingParent = never;
+import type { Connection, Edge } from '../common/lists/connection.ts';
+import type { Reason } from './domain/reason.ts';
+import type { MilestoneRow, ProjectRow, TaskRow, TimeEntryRow } from './entities.ts';
+
+// What each type's resolvers receive as their parent: `<Type>Parent` is the parent of `<Type>`.
+
+export type ProjectParent = ProjectRow;
+export type MilestoneParent = MilestoneRow;
+export type TaskParent = TaskRow;
+export type TimeEntryParent = TimeEntryRow;
+export type ProjectConnectionParent = Connection<ProjectRow>;
+export type ProjectEdgeParent = Edge<ProjectRow>;
+export type MilestoneConnectionParent = Connection<MilestoneRow>;
+export type MilestoneEdgeParent = Edge<MilestoneRow>;
+export type TaskConnectionParent = Connection<TaskRow>;
+export type TaskEdgeParent = Edge<TaskRow>;
+export type TimeEntryConnectionParent = Connection<TimeEntryRow>;
+export type TimeEntryEdgeParent = Edge<TimeEntryRow>;
+/** One reason, with the project that it is about. */
+export type HealthReasonParent = Reason & { readonly project: ProjectRow };
+/** Nothing is loaded before a number is asked for. */
+export interface ProjectSummaryParent {
+  readonly companyId: string;
+}
+/** A company of CRM, by reference: Projects keeps nothing of it but its id. */
+export interface CompanyParent {
+  readonly id: string;
+}
+/** A person of Identity, by reference. */
+export interface PersonParent {
+  readonly id: string;
+}
+/** A contract of PSA, by reference. */
+export interface ContractParent {
+  readonly id: string;
+}

@@ -34,7 +34,8 @@ export async function openDataSource(settings: DataSourceSettings): Promise<Data
     logging: settings.logger ? ['query', 'error'] : false,
     ...(settings.logger && { logger: settings.logger }),
     // The role is part of the connection's start, so that RESET ROLE leads back to it and not to the owner.
-    extra: { options: `-c role=${roleOf(settings.subgraph)}`, statement_timeout: 30_000 },
+    // Instants are told in UTC, whatever the server's zone.
+    extra: { options: `-c role=${roleOf(settings.subgraph)} -c timezone=UTC`, statement_timeout: 30_000 },
   });
   await dataSource.initialize();
   await refuseBypass(dataSource);

@@ -33,6 +33,8 @@ export interface DemoCompany {
   readonly city: string;
   readonly employeeCount: number;
   readonly contacts: readonly DemoContact[];
+  /** Whether the company has an account in PSA; without one, its client and contracts are not there. */
+  readonly hasClient: boolean;
   readonly clientId: string;
   /** Each client has two contracts: the one in force and another. */
   readonly contractIds: readonly [string, string];

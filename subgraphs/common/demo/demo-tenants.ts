@@ -6,6 +6,7 @@ import {
   type DemoContact,
   type DemoPerson,
 } from './cast.ts';
+import { pick } from './pick.ts';
 import { cities, companyWords, contactTitles, firstNames, lastNames, staffPlan, trades } from './names.ts';
 
 /** A demo tenant before its cast is made. */
@@ -86,6 +87,8 @@ function createCompany(plan: DemoTenantPlan, index: number): DemoCompany {
     city: pick(cities, index * 3 + round),
     employeeCount: 8 + Math.floor(demoRandom(plan.key, 'employees', index) ** 2 * 400),
     contacts: createContacts(plan, index, domain),
+    // One in twenty has no account in PSA, so that this is seen too.
+    hasClient: index % 20 !== 19,
     clientId: demoId(plan.key, 'Client', index),
     contractIds: [demoId(plan.key, 'Contract', index * 2), demoId(plan.key, 'Contract', index * 2 + 1)],
   };
@@ -105,11 +108,4 @@ function createContacts(plan: DemoTenantPlan, company: number, domain: string): 
       isPrimary: index === 0,
     };
   });
-}
-
-/** The entry with this number, beginning again after the last. */
-function pick<T>(list: readonly T[], index: number): T {
-  const entry = list[index % list.length];
-  if (entry === undefined) throw new RangeError('Nothing to pick from.');
-  return entry;
 }

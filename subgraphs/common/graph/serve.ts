@@ -55,13 +55,22 @@ async function answer(
 ): Promise<void> {
   if (routes.some((route) => route(request, response))) return;
   if (request.method === 'GET' && request.url === '/health') {
-    sendJson(response, 200, { status: 'ok', subgraph: subgraph.name }); return;
+    sendJson(response, 200, { status: 'ok', subgraph: subgraph.name });
+    return;
   }
-  if (request.url !== '/graphql')
-    { sendJson(response, 404, { errors: [{ message: 'Nothing is here.' }] }); return; }
-  if (request.method !== 'POST') { sendJson(response, 405, { errors: [{ message: 'Use POST.' }] }); return; }
+  if (request.url !== '/graphql') {
+    sendJson(response, 404, { errors: [{ message: 'Nothing is here.' }] });
+    return;
+  }
+  if (request.method !== 'POST') {
+    sendJson(response, 405, { errors: [{ message: 'Use POST.' }] });
+    return;
+  }
   const body = parseRequest(await readBody(request));
-  if (!body) { sendJson(response, 400, { errors: [{ message: 'The body is not a GraphQL request.' }] }); return; }
+  if (!body) {
+    sendJson(response, 400, { errors: [{ message: 'The body is not a GraphQL request.' }] });
+    return;
+  }
   sendJson(response, 200, await subgraph.handle({ ...body, headers: singleHeaders(request) }));
 }
 

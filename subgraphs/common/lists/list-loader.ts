@@ -43,11 +43,11 @@ export function createListLoader<Row extends object>(
   );
   return {
     async under(parentId, args, where = []) {
-      const key = { parentId, where, page: readPageArgs(args, list.order.length, list.defaultFirst) };
+      const key = { parentId, where, page: readPageArgs(args, list.order, list.defaultFirst) };
       return toConnection(await pages.load(key), list.order.length, key.page, () => counts.load(key));
     },
     async all(args, where = []) {
-      const page = readPageArgs(args, list.order.length, list.defaultFirst);
+      const page = readPageArgs(args, list.order, list.defaultFirst);
       const rows = await run<Row>(rootPageStatement(list, { page, where }));
       const count = async () => (await run<Count>(rootCountStatement(list, where)))[0]?.count ?? 0;
       return toConnection(rows, list.order.length, page, count);

@@ -30,9 +30,11 @@ export function pagesStatement<Row extends object>(
   parentIds: readonly string[],
 ): Statement {
   const values: unknown[] = [parentIds];
-  const inner = pageSelect(list, query, [`t."${parentColumnOf(list)}" = p.id`], values);
-  const order = list.order.map((_, index) => `"${keyName(index)}" ${list.direction}`).join(', ');
-  const sql = `SELECT p.id AS "parentId", r.* FROM unnest($1::text[]) AS p(id) CROSS JOIN LATERAL (${inner}) r ORDER BY ${order}`;
+  const inner = pageSelect(list, query, [`t."${parentColumnOf(list)}" = p.id`], values, orderColumns(list));
+  const order = list.order.map((_, index) => `r."${orderName(index)}" ${list.direction}`).join(', ');
+  const names = [...propertiesOf(list.entity), ...list.order.map((_, index) => keyName(index))];
+  const shown = names.map((name) => `r."${name}"`).join(', ');
+  const sql = `SELECT p.id AS "parentId", ${shown} FROM unnest($1::text[]) AS p(id) CROSS JOIN LATERAL (${inner}) r ORDER BY ${order}`;
   return { sql, values };
 }
 
@@ -71,13 +73,23 @@ function pageSelect<Row extends object>(
   { page, where }: ListQuery,
   fixed: readonly string[],
   values: unknown[],
+  more: readonly string[] = [],
 ): string {
   const keys = list.order.map((key, index) => `${cursorText(key)} AS "${keyName(index)}"`);
   const conditions = page.after === null ? fixed : [...fixed, afterCondition(list, page.after, values)];
   const clause = whereClause(conditions, where, values);
   const order = list.order.map((key) => `${key.sql} ${list.direction}`).join(', ');
   values.push(page.first + 1);
-  return `SELECT ${[...columnsOf(list.entity), ...keys].join(', ')} FROM ${tableOf(list.entity)} t${clause} ORDER BY ${order} LIMIT $${values.length}`;
+  return `SELECT ${[...columnsOf(list.entity), ...keys, ...more].join(', ')} FROM ${tableOf(list.entity)} t${clause} ORDER BY ${order} LIMIT $${values.length}`;
+}
+
+/** The order's keys as themselves: an instant's text, which the cursor holds, sorts otherwise than the instant. */
+function orderColumns<Row extends object>(list: List<Row>): string[] {
+  return list.order.map((key, index) => `${key.sql} AS "${orderName(index)}"`);
+}
+
+function orderName(index: number): string {
+  return `order${index}`;
 }
 
 /** An instant keeps its microseconds in a cursor, which a JavaScript date would lose. */
@@ -114,6 +126,10 @@ function parentColumnOf<Row extends object>(list: List<Row>): string {
 
 function tableOf<Row extends object>(entity: EntitySchema<Row>): string {
   return `"${entity.options.schema ?? 'public'}"."${entity.options.tableName ?? entity.options.name}"`;
+}
+
+function propertiesOf<Row extends object>(entity: EntitySchema<Row>): string[] {
+  return Object.keys(entity.options.columns);
 }
 
 /** Every mapped column under its property's name, so that a row has the shape that TypeORM would give it. */

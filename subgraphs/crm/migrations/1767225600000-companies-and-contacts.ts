@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
   createTenantIndex,
   createTenantTable,
+  nameKeyColumn,
   type TenantTable,
 } from '../../common/database/tenant-table.ts';
 
@@ -10,6 +11,7 @@ const companies: TenantTable = {
   name: 'companies',
   columns: [
     'name text NOT NULL',
+    nameKeyColumn,
     `status text NOT NULL CHECK (status IN ('PROSPECT', 'ACTIVE', 'FORMER'))`,
     'domain text',
     'phone text',
@@ -31,6 +33,7 @@ const contacts: TenantTable = {
   columns: [
     'company_id text COLLATE "C" NOT NULL',
     'name text NOT NULL',
+    nameKeyColumn,
     'email text',
     'phone text',
     'title text',
@@ -44,10 +47,10 @@ export class CompaniesAndContacts1767225600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const statements = [
       ...createTenantTable(companies),
-      createTenantIndex(companies, 'lower(name), id'),
-      createTenantIndex(companies, 'status, lower(name), id'),
+      createTenantIndex(companies, 'name_key, id'),
+      createTenantIndex(companies, 'status, name_key, id'),
       ...createTenantTable(contacts),
-      createTenantIndex(contacts, 'company_id, (NOT is_primary), lower(name), id'),
+      createTenantIndex(contacts, 'company_id, (NOT is_primary), name_key, id'),
     ];
     for (const statement of statements) await runner.query(statement);
   }

@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
   createTenantIndex,
   createTenantTable,
+  nameKeyColumn,
   type TenantTable,
 } from '../../common/database/tenant-table.ts';
 
@@ -16,6 +17,7 @@ const people: TenantTable = {
   name: 'people',
   columns: [
     'name text NOT NULL',
+    nameKeyColumn,
     'email text NOT NULL',
     'title text',
     `roles jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(roles) = 'array')`,
@@ -29,7 +31,7 @@ export class TenantsAndPeople1767225600000 implements MigrationInterface {
     const statements = [
       ...createTenantTable(tenants),
       ...createTenantTable(people),
-      createTenantIndex(people, 'lower(name), id'),
+      createTenantIndex(people, 'name_key, id'),
       // People sign in by e-mail before their tenant is known, so one address means one person in the whole graph.
       'CREATE UNIQUE INDEX "people_email" ON identity.people (lower(email))',
     ];

@@ -1,4 +1,5 @@
 import { addDays } from '../../common/clock.ts';
+import { pick } from '../../common/demo/pick.ts';
 import type { DemoCast, DemoCompany } from '../../common/demo/cast.ts';
 import { isOpen, type MatterStatus } from '../domain/matter-status.ts';
 import type { MatterRow } from '../entities.ts';
@@ -30,15 +31,15 @@ export function* matters(cast: DemoCast): Generator<MatterRow> {
 
 function createMatter(cast: DemoCast, company: DemoCompany, index: number, turn: number): MatterRow {
   const number = company.index * mostMattersPerCompany + index;
-  const { type, lines } = itemAt(subjects, turn);
+  const { type, lines } = pick(subjects, turn);
   // A round later each type meets another status.
-  const status = itemAt(statuses, turn + Math.floor(turn / statuses.length));
+  const status = pick(statuses, turn + Math.floor(turn / statuses.length));
   const age = 1 + Math.floor(cast.random('matter age', number) * (isOpen(status) ? 20 : 200));
   const openedOn = addDays(cast.today, -age - (isOpen(status) ? 0 : 15));
   return {
     id: cast.id('Matter', number),
     companyId: company.id,
-    subject: itemAt(lines, company.index),
+    subject: pick(lines, company.index),
     type,
     urgency: urgencyOf(type, cast.random('matter urgency', number)),
     status,
@@ -69,14 +70,7 @@ function ticketOf(
   type: MatterRow['type'],
 ): string | null {
   const number = company.index + index * cast.companies.length;
-  if (number >= cast.counts.tickets) return null;
+  if (number >= cast.counts.tickets || !company.hasClient) return null;
   const linked = type === 'INCIDENT' || cast.random('matter ticket', number) < 0.3;
   return linked ? cast.id('Ticket', number) : null;
-}
-
-/** The item with this number, beginning again after the last. */
-function itemAt<T>(items: readonly T[], index: number): T {
-  const item = items[index % items.length];
-  if (item === undefined) throw new RangeError('Nothing to pick from.');
-  return item;
 }

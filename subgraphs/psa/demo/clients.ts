@@ -1,15 +1,10 @@
 import type { DemoCast, DemoCompany } from '../../common/demo/cast.ts';
 import type { ClientRow } from '../entities.ts';
-import { pick } from './pick.ts';
+import { pick } from '../../common/demo/pick.ts';
 
-/** The companies that have an account: one in twenty has none, so that this is seen too. */
+/** The companies that have an account. */
 export function companiesWithClient(cast: DemoCast): DemoCompany[] {
-  return cast.companies.filter(hasClient);
-}
-
-/** Whether a company has an account. */
-export function hasClient({ index }: DemoCompany): boolean {
-  return index % 20 !== 19;
+  return cast.companies.filter((company) => company.hasClient);
 }
 
 export function* clients(cast: DemoCast): Generator<ClientRow> {

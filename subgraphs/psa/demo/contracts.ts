@@ -4,7 +4,8 @@ import type { Period } from '../domain/contract-status.ts';
 import type { ContractRow } from '../entities.ts';
 import type { ContractType } from '../generated.ts';
 import { companiesWithClient } from './clients.ts';
-import { draw, pick } from './pick.ts';
+import { pick } from '../../common/demo/pick.ts';
+import { draw } from './draw.ts';
 
 /** The first company has a retainer in force. */
 const types: readonly ContractType[] = ['RETAINER', 'HOURS', 'TIME_AND_MATERIAL', 'FIXED'];

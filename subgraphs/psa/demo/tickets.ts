@@ -2,8 +2,8 @@ import type { DemoCast, DemoCompany } from '../../common/demo/cast.ts';
 import { isOpen, type TicketStatus } from '../domain/ticket-status.ts';
 import type { TicketRow } from '../entities.ts';
 import type { TicketPriority } from '../generated.ts';
-import { hasClient } from './clients.ts';
-import { draw, pick } from './pick.ts';
+import { pick } from '../../common/demo/pick.ts';
+import { draw } from './draw.ts';
 import { ticketSubjects } from './ticket-subjects.ts';
 
 const hour = 3_600_000;
@@ -42,7 +42,7 @@ export interface DemoTicket {
 /** The demo's ticket `n`. Every company has its turn; null where that company has no account. */
 export function demoTicket(cast: DemoCast, n: number): DemoTicket | null {
   const company = pick(cast.companies, n);
-  if (!hasClient(company)) return null;
+  if (!company.hasClient) return null;
   const [status, priority] =
     company.index === 0
       ? pick(firstCompanyTickets, Math.floor(n / cast.companies.length))

@@ -4,7 +4,8 @@ import { contractStatus } from '../domain/contract-status.ts';
 import type { ContractRow, WorkEntryRow } from '../entities.ts';
 import { companiesWithClient } from './clients.ts';
 import { contractInForce, otherContract } from './contracts.ts';
-import { draw, pick } from './pick.ts';
+import { pick } from '../../common/demo/pick.ts';
+import { draw } from './draw.ts';
 import { demoTicket } from './tickets.ts';
 
 /** How a contract's time is spread over its entries, in parts of 36. */

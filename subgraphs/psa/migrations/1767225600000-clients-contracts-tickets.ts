@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
   createTenantIndex,
   createTenantTable,
+  nameKeyColumn,
   type TenantTable,
 } from '../../common/database/tenant-table.ts';
 
@@ -11,9 +12,7 @@ const clients: TenantTable = {
   columns: [
     'company_id text COLLATE "C" NOT NULL',
     'name text NOT NULL',
-    // A column and not lower(name) in the index: lower() is not leakproof, so under row-level security PostgreSQL
-    // will not look a cursor up in an index by it, and would read the list from its beginning for each page.
-    'name_key text NOT NULL GENERATED ALWAYS AS (lower(name)) STORED',
+    nameKeyColumn,
     'account_number text NOT NULL',
     'account_manager_id text COLLATE "C"',
     'UNIQUE (tenant_id, company_id)',

@@ -42,7 +42,10 @@ describe('the demo', () => {
     const statuses = Map.groupBy(found, (health) => health?.status);
     for (const status of ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'])
       expect(statuses.get(status)?.length).toBeGreaterThan(10);
-    const codes = Map.groupBy(found.flatMap((health) => health?.codes ?? []), (code) => code);
+    const codes = Map.groupBy(
+      found.flatMap((health) => health?.reasons ?? []),
+      (reason) => reason.split(' ')[0],
+    );
     for (const code of ['OVERDUE', 'MILESTONES_MISSED', 'BUDGET_BURNT', 'BEHIND_SCHEDULE'])
       expect(codes.get(code)?.length).toBeGreaterThan(4);
   });

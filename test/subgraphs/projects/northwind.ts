@@ -32,10 +32,15 @@ export function rowsOf(cast: DemoCast): Rows {
   };
 }
 
+export interface ExpectedHealth {
+  readonly status: string;
+  readonly reasons: readonly string[];
+}
+
 export interface Expected {
   readonly progress: number;
   readonly logged: number;
-  readonly health: { status: string; codes: string[] } | null;
+  readonly health: ExpectedHealth | null;
   readonly next: string | null;
 }
 
@@ -54,18 +59,16 @@ export function expectedOf(project: ProjectRow, rows: Rows): Expected {
   );
   const open = own(rows.milestones).filter((milestone) => !milestone.completedAt);
   const missed = open.filter((milestone) => milestone.dueOn < today).length;
-  const found = project.status === 'ACTIVE' ? reasons(project, progress, logged, missed) : null;
+  const found = project.status === 'ACTIVE' ? reasonsOf(project, progress, logged, missed) : null;
   return { progress, logged, health: found && healthOf(found), next: firstDue(open) };
 }
 
-export type Found = [code: string, isOff: boolean];
-
-/** Off track before at risk. */
-export function healthOf(found: readonly Found[]): { status: string; codes: string[] } {
-  const off = found.filter(([, isOff]) => isOff);
-  const risk = found.filter(([, isOff]) => !isOff);
+/** Off track before at risk. A reason is its code and its gravity: `OVERDUE OFF_TRACK`. */
+export function healthOf(reasons: readonly string[]): ExpectedHealth {
+  const off = reasons.filter((reason) => reason.endsWith('OFF_TRACK'));
+  const risk = reasons.filter((reason) => reason.endsWith('AT_RISK'));
   const status = off.length > 0 ? 'OFF_TRACK' : risk.length > 0 ? 'AT_RISK' : 'ON_TRACK';
-  return { status, codes: [...off, ...risk].map(([code]) => code) };
+  return { status, reasons: [...off, ...risk] };
 }
 
 export function estimates(tasks: readonly TaskRow[]): { done: number; total: number } {
@@ -83,19 +86,19 @@ export function firstDue(open: readonly MilestoneRow[]): string | null {
   return [...open].sort((a, b) => (key(a) < key(b) ? -1 : 1))[0]?.id ?? null;
 }
 
-export function reasons(project: ProjectRow, progress: number, logged: number, missed: number): Found[] {
-  const found: Found[] = [];
+function reasonsOf(project: ProjectRow, progress: number, logged: number, missed: number): string[] {
+  const found: string[] = [];
   const { dueOn, startsOn, budgetMinutes } = project;
-  if (dueOn !== null && dueOn < today) found.push(['OVERDUE', true]);
-  if (missed > 0) found.push(['MILESTONES_MISSED', missed > 1]);
-  if (budgetMinutes !== null && logged > budgetMinutes) found.push(['BUDGET_BURNT', true]);
+  if (dueOn !== null && dueOn < today) found.push('OVERDUE OFF_TRACK');
+  if (missed > 0) found.push(`MILESTONES_MISSED ${missed > 1 ? 'OFF_TRACK' : 'AT_RISK'}`);
+  if (budgetMinutes !== null && logged > budgetMinutes) found.push('BUDGET_BURNT OFF_TRACK');
   else if (budgetMinutes !== null && logged / budgetMinutes >= 0.9 && progress < 90)
-    found.push(['BUDGET_BURNT', false]);
+    found.push('BUDGET_BURNT AT_RISK');
   if (dueOn !== null) {
     const dayOf = (day: string) => new Date(day).getTime() / 86_400_000;
     const gone = (dayOf(today) - dayOf(startsOn)) / (dayOf(dueOn) + 1 - dayOf(startsOn));
     if (Math.floor(Math.min(1, Math.max(0, gone)) * 100 + 1e-9) - progress >= 20)
-      found.push(['BEHIND_SCHEDULE', false]);
+      found.push('BEHIND_SCHEDULE AT_RISK');
   }
   return found;
 }

@@ -24,7 +24,7 @@ const work = fc
 
 /** Any active project. */
 export const anyFacts: fc.Arbitrary<ProjectFacts> = fc.record({
-  status: fc.constant('ACTIVE'),
+  status: fc.constant('ACTIVE' as const),
   today: day('2026-01-01', '2026-12-31'),
   startsOn: day('2025-06-01', '2026-06-30'),
   dueOn: fc.option(day('2026-07-01', '2026-12-31')),

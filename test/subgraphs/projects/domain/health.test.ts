@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { companyHealth } from '../../../../subgraphs/projects/domain/company-health.ts';
 import { projectHealth, type Health } from '../../../../subgraphs/projects/domain/health.ts';
 import type { ProjectFacts } from '../../../../subgraphs/projects/domain/project-facts.ts';
-import type { HealthStatus, Reason } from '../../../../subgraphs/projects/domain/reason.ts';
+import type { Reason } from '../../../../subgraphs/projects/domain/reason.ts';
+import type { HealthStatus } from '../../../../subgraphs/projects/generated.ts';
 import { anyFacts, onTrack } from './facts.ts';
 
 const gravity: readonly HealthStatus[] = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'];
@@ -28,9 +29,12 @@ test('a project that nothing speaks against is on track, without reasons', () =>
   expect(judge({})).toEqual({ status: 'ON_TRACK', reasons: [] });
 });
 
-test.each(['PLANNED', 'ON_HOLD', 'COMPLETED', 'CANCELLED'])('a project that is %s has no health', (status) => {
-  expect(projectHealth({ ...onTrack, status, missedMilestones: 3 })).toBeNull();
-});
+test.each(['PLANNED', 'ON_HOLD', 'COMPLETED', 'CANCELLED'] as const)(
+  'a project that is %s has no health',
+  (status) => {
+    expect(projectHealth({ ...onTrack, status, missedMilestones: 3 })).toBeNull();
+  },
+);
 
 describe('overdue', () => {
   // All but done, so that being late is the only thing that is wrong.
@@ -72,7 +76,9 @@ describe('milestones missed', () => {
 
   test('says how many', () => {
     expect(judge({ missedMilestones: 1 }).reasons[0]?.message).toBe('1 open milestone is past its due day.');
-    expect(judge({ missedMilestones: 2 }).reasons[0]?.message).toBe('2 open milestones are past their due day.');
+    expect(judge({ missedMilestones: 2 }).reasons[0]?.message).toBe(
+      '2 open milestones are past their due day.',
+    );
   });
 
   test('one more never makes the health better', () => {
@@ -185,7 +191,11 @@ describe('several reasons', () => {
 });
 
 describe('a company', () => {
-  const reason = (code: Reason['code'], status: Reason['status']): Reason => ({ code, status, message: code });
+  const reason = (code: Reason['code'], status: Reason['status']): Reason => ({
+    code,
+    status,
+    message: code,
+  });
   const fine: Health = { status: 'ON_TRACK', reasons: [] };
   const risky: Health = { status: 'AT_RISK', reasons: [reason('BEHIND_SCHEDULE', 'AT_RISK')] };
   const lost: Health = {
@@ -205,7 +215,11 @@ describe('a company', () => {
   test('stands as its worst project, with the reasons of all, the gravest first', () => {
     const health = companyHealth([risky, fine, lost]);
     expect(health?.status).toBe('OFF_TRACK');
-    expect(health?.reasons.map(({ code }) => code)).toEqual(['OVERDUE', 'BEHIND_SCHEDULE', 'MILESTONES_MISSED']);
+    expect(health?.reasons.map(({ code }) => code)).toEqual([
+      'OVERDUE',
+      'BEHIND_SCHEDULE',
+      'MILESTONES_MISSED',
+    ]);
   });
 
   test('is never better than one of its projects', () => {

@@ -1,9 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  countOverdue,
-  overallProgress,
-} from '../../../../subgraphs/projects/domain/company-numbers.ts';
+import { countOverdue, overallProgress } from '../../../../subgraphs/projects/domain/company-numbers.ts';
 import { progressOf, sumOfWork, type Work } from '../../../../subgraphs/projects/domain/progress.ts';
 import { anyTask } from './facts.ts';
 
@@ -63,7 +60,12 @@ describe('the numbers of a company', () => {
   });
 
   test('count as overdue what was due before today', () => {
-    const projects = [{ dueOn: '2026-03-01' }, { dueOn: '2026-03-02' }, { dueOn: '2026-03-03' }, { dueOn: null }];
+    const projects = [
+      { dueOn: '2026-03-01' },
+      { dueOn: '2026-03-02' },
+      { dueOn: '2026-03-03' },
+      { dueOn: null },
+    ];
     expect(countOverdue(projects, '2026-03-02')).toBe(1);
   });
 });

@@ -1,0 +1,5 @@
+import type { RequestContext } from '../common/graph/subgraph.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What the Projects resolvers of one request share. */
+export type Context = RequestContext<Loaders>;

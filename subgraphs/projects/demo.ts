@@ -1,0 +1,109 @@
+import type { DemoCast } from '../common/demo/cast.ts';
+import { demoRows, type DemoRows } from '../common/demo/demo-rows.ts';
+import { pick } from '../common/demo/pick.ts';
+import { planProject, type ProjectPlan } from './demo/project.ts';
+import {
+  MilestoneEntity,
+  ProjectEntity,
+  TaskEntity,
+  TimeEntryEntity,
+  type MilestoneRow,
+  type ProjectRow,
+  type TaskRow,
+  type TimeEntryRow,
+} from './entities.ts';
+
+// A row's number is its project's number times the most that a project can have, plus its place there: its id can be told
+// without counting the rows before it.
+const maxMilestones = 5;
+const maxTasks = 10;
+const maxTimeEntries = 12;
+
+/** The rows of Projects of a demo tenant. */
+export function demo(cast: DemoCast): DemoRows[] {
+  return [
+    demoRows(ProjectEntity, ofEachProject(cast, projectRows)),
+    demoRows(MilestoneEntity, ofEachProject(cast, milestoneRows)),
+    demoRows(TaskEntity, ofEachProject(cast, taskRows)),
+    demoRows(TimeEntryEntity, ofEachProject(cast, timeEntryRows)),
+  ];
+}
+
+function* ofEachProject<Row>(
+  cast: DemoCast,
+  rowsOf: (cast: DemoCast, plan: ProjectPlan) => Row[],
+): Generator<Row> {
+  for (let number = 0; number < cast.counts.projects; number += 1) {
+    yield* rowsOf(cast, planProject(cast, number));
+  }
+}
+
+function projectRows(cast: DemoCast, plan: ProjectPlan): ProjectRow[] {
+  const { number, company, kind, story, days } = plan;
+  const managers = cast.staff.filter((person) => person.role === 'PROJECT_MANAGER');
+  const row: ProjectRow = {
+    id: cast.id('Project', number),
+    companyId: company.id,
+    name: kind.name,
+    description: kind.description,
+    status: story.status,
+    managerId: pick(managers, number).id,
+    contractId: plan.isLinked && company.hasClient ? company.contractIds[0] : null,
+    startsOn: days.startsOn,
+    dueOn: plan.isPromised ? days.dueOn : null,
+    completedOn: days.completedOn,
+    budgetMinutes: plan.budgetMinutes,
+  };
+  return [row];
+}
+
+function milestoneRows(cast: DemoCast, { number, milestones }: ProjectPlan): MilestoneRow[] {
+  return milestones.map(({ name, dueOn, completedOn }, index) => ({
+    id: milestoneId(cast, number, index),
+    projectId: cast.id('Project', number),
+    name,
+    dueOn,
+    completedAt: completedOn === null ? null : new Date(`${completedOn}T15:30:00Z`),
+  }));
+}
+
+function taskRows(cast: DemoCast, { number, tasks }: ProjectPlan): TaskRow[] {
+  return tasks.map(({ title, status, technician, estimateMinutes, dueOn, milestone }, index) => ({
+    id: taskId(cast, number, index),
+    projectId: cast.id('Project', number),
+    milestoneId: milestoneId(cast, number, milestone),
+    position: index + 1,
+    title,
+    status,
+    assigneeId: technician === null ? null : technicianId(cast, technician),
+    estimateMinutes,
+    dueOn,
+  }));
+}
+
+function timeEntryRows(cast: DemoCast, { number, time }: ProjectPlan): TimeEntryRow[] {
+  return time.map(({ task, technician, workedOn, minutes, isBillable, status, note }, index) => ({
+    id: cast.id('TimeEntry', number * maxTimeEntries + index),
+    projectId: cast.id('Project', number),
+    taskId: taskId(cast, number, task),
+    personId: technicianId(cast, technician),
+    workedOn,
+    minutes,
+    isBillable,
+    status,
+    note,
+  }));
+}
+
+function milestoneId(cast: DemoCast, project: number, index: number): string {
+  return cast.id('Milestone', project * maxMilestones + index);
+}
+
+function taskId(cast: DemoCast, project: number, index: number): string {
+  return cast.id('Task', project * maxTasks + index);
+}
+
+function technicianId(cast: DemoCast, number: number): string {
+  const technicians = cast.staff.filter((person) => person.role === 'TECHNICIAN');
+  return pick(technicians, number).id;
+}

@@ -1,0 +1,120 @@
+import { EntitySchema } from 'typeorm';
+import type { ProjectStatus, TaskStatus, TimeEntryStatus } from './generated.ts';
+
+/** A piece of work for a company. Its progress and health are nowhere here: they are computed. */
+export interface ProjectRow {
+  readonly id: string;
+  readonly companyId: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly status: ProjectStatus;
+  readonly managerId: string | null;
+  readonly contractId: string | null;
+  readonly startsOn: string;
+  readonly dueOn: string | null;
+  readonly completedOn: string | null;
+  readonly budgetMinutes: number | null;
+}
+
+/** A point that a project must reach by a day; open until it has a `completedAt`. */
+export interface MilestoneRow {
+  readonly id: string;
+  readonly projectId: string;
+  readonly name: string;
+  readonly dueOn: string;
+  readonly completedAt: Date | null;
+}
+
+/** A piece of a project that one person does. */
+export interface TaskRow {
+  readonly id: string;
+  readonly projectId: string;
+  readonly milestoneId: string | null;
+  /** Its place among the project's tasks. */
+  readonly position: number;
+  readonly title: string;
+  readonly status: TaskStatus;
+  readonly assigneeId: string | null;
+  readonly estimateMinutes: number | null;
+  readonly dueOn: string | null;
+}
+
+/** Time that a person spent on a task. */
+export interface TimeEntryRow {
+  readonly id: string;
+  /** The task's project, here too so that a project's time is summed without its tasks. */
+  readonly projectId: string;
+  readonly taskId: string;
+  readonly personId: string;
+  readonly workedOn: string;
+  readonly minutes: number;
+  readonly isBillable: boolean;
+  readonly status: TimeEntryStatus;
+  readonly note: string | null;
+}
+
+export const ProjectEntity = new EntitySchema<ProjectRow>({
+  name: 'Project',
+  schema: 'projects',
+  tableName: 'projects',
+  columns: {
+    id: { type: 'text', primary: true },
+    companyId: { type: 'text', name: 'company_id' },
+    name: { type: 'text' },
+    description: { type: 'text', nullable: true },
+    status: { type: 'text' },
+    managerId: { type: 'text', name: 'manager_id', nullable: true },
+    contractId: { type: 'text', name: 'contract_id', nullable: true },
+    startsOn: { type: 'date', name: 'starts_on' },
+    dueOn: { type: 'date', name: 'due_on', nullable: true },
+    completedOn: { type: 'date', name: 'completed_on', nullable: true },
+    budgetMinutes: { type: 'integer', name: 'budget_minutes', nullable: true },
+  },
+});
+
+export const MilestoneEntity = new EntitySchema<MilestoneRow>({
+  name: 'Milestone',
+  schema: 'projects',
+  tableName: 'milestones',
+  columns: {
+    id: { type: 'text', primary: true },
+    projectId: { type: 'text', name: 'project_id' },
+    name: { type: 'text' },
+    dueOn: { type: 'date', name: 'due_on' },
+    completedAt: { type: 'timestamptz', name: 'completed_at', nullable: true },
+  },
+});
+
+export const TaskEntity = new EntitySchema<TaskRow>({
+  name: 'Task',
+  schema: 'projects',
+  tableName: 'tasks',
+  columns: {
+    id: { type: 'text', primary: true },
+    projectId: { type: 'text', name: 'project_id' },
+    milestoneId: { type: 'text', name: 'milestone_id', nullable: true },
+    position: { type: 'integer' },
+    title: { type: 'text' },
+    status: { type: 'text' },
+    assigneeId: { type: 'text', name: 'assignee_id', nullable: true },
+    estimateMinutes: { type: 'integer', name: 'estimate_minutes', nullable: true },
+    dueOn: { type: 'date', name: 'due_on', nullable: true },
+  },
+});
+
+export const TimeEntryEntity = new EntitySchema<TimeEntryRow>({
+  name: 'TimeEntry',
+  schema: 'projects',
+  tableName: 'time_entries',
+  columns: {
+    id: { type: 'text', primary: true },
+    projectId: { type: 'text', name: 'project_id' },
+    taskId: { type: 'text', name: 'task_id' },
+    personId: { type: 'text', name: 'person_id' },
+    workedOn: { type: 'date', name: 'worked_on' },
+    minutes: { type: 'integer' },
+    isBillable: { type: 'boolean', name: 'is_billable' },
+    status: { type: 'text' },
+    note: { type: 'text', nullable: true },
+  },
+});

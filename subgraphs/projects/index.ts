@@ -1,0 +1,16 @@
+import type { SubgraphDefinition } from '../common/graph/subgraph.ts';
+import { demo } from './demo.ts';
+import { MilestoneEntity, ProjectEntity, TaskEntity, TimeEntryEntity } from './entities.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+import { ProjectsAndTheirWork1767225600000 } from './migrations/1767225600000-projects-and-their-work.ts';
+import { resolvers } from './resolvers/index.ts';
+
+/** Projects: the work that is done for companies, how far it is and how it stands. */
+export const projects: SubgraphDefinition<Loaders> = {
+  name: 'projects',
+  resolvers,
+  entities: [ProjectEntity, MilestoneEntity, TaskEntity, TimeEntryEntity],
+  migrations: [ProjectsAndTheirWork1767225600000],
+  createLoaders,
+  demo,
+};

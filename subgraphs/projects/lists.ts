@@ -1,0 +1,59 @@
+import type { Condition, List } from '../common/lists/list.ts';
+import {
+  MilestoneEntity,
+  ProjectEntity,
+  TaskEntity,
+  TimeEntryEntity,
+  type MilestoneRow,
+  type ProjectRow,
+  type TaskRow,
+  type TimeEntryRow,
+} from './entities.ts';
+
+/** Projects of the tenant or of a company, newest first: ids sort by age. */
+export const projectList: List<ProjectRow> = {
+  entity: ProjectEntity,
+  parentColumn: 'company_id',
+  order: [{ sql: 't.id', type: 'text' }],
+  direction: 'DESC',
+  defaultFirst: 20,
+};
+
+/** A project's milestones, by due day. */
+export const milestoneList: List<MilestoneRow> = {
+  entity: MilestoneEntity,
+  parentColumn: 'project_id',
+  order: [
+    { sql: 't.due_on', type: 'date' },
+    { sql: 't.id', type: 'text' },
+  ],
+  direction: 'ASC',
+  defaultFirst: 20,
+};
+
+/** Only milestones that are not reached yet. */
+export const openMilestones: readonly Condition[] = [{ sql: 't."completed_at" IS NULL', values: [] }];
+
+/** A project's tasks, in their order. */
+export const taskList: List<TaskRow> = {
+  entity: TaskEntity,
+  parentColumn: 'project_id',
+  order: [
+    { sql: 't.position', type: 'integer' },
+    { sql: 't.id', type: 'text' },
+  ],
+  direction: 'ASC',
+  defaultFirst: 20,
+};
+
+/** The time logged on a project, newest first. */
+export const timeEntryList: List<TimeEntryRow> = {
+  entity: TimeEntryEntity,
+  parentColumn: 'project_id',
+  order: [
+    { sql: 't.worked_on', type: 'date' },
+    { sql: 't.id', type: 'text' },
+  ],
+  direction: 'DESC',
+  defaultFirst: 20,
+};

@@ -1,0 +1,37 @@
+import type { LoaderSource } from '../common/graph/subgraph.ts';
+import { createListLoader } from '../common/lists/list-loader.ts';
+import { createRowLoader } from '../common/lists/row-loader.ts';
+import { createActiveProjectsLoader, createCompanyMilestoneLoader } from './company-loaders.ts';
+import { MilestoneEntity, ProjectEntity, TaskEntity, TimeEntryEntity } from './entities.ts';
+import {
+  createCompletedCountLoader,
+  createLoggedMinutesLoader,
+  createMilestoneCountsLoader,
+  createWorkLoader,
+} from './fact-loaders.ts';
+import { milestoneList, projectList, taskList, timeEntryList } from './lists.ts';
+
+/** The loaders of Projects for one request. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(source: LoaderSource) {
+  const { dataSource } = source;
+  return {
+    project: createRowLoader(dataSource, ProjectEntity),
+    milestone: createRowLoader(dataSource, MilestoneEntity),
+    task: createRowLoader(dataSource, TaskEntity),
+    timeEntry: createRowLoader(dataSource, TimeEntryEntity),
+    projects: createListLoader(dataSource, projectList),
+    milestones: createListLoader(dataSource, milestoneList),
+    tasks: createListLoader(dataSource, taskList),
+    timeEntries: createListLoader(dataSource, timeEntryList),
+    /** By project. */
+    work: createWorkLoader(source),
+    milestoneCounts: createMilestoneCountsLoader(source),
+    loggedMinutes: createLoggedMinutesLoader(source),
+    /** By company. */
+    activeProjects: createActiveProjectsLoader(source),
+    completedCount: createCompletedCountLoader(source),
+    companyMilestone: createCompanyMilestoneLoader(source),
+  };
+}

@@ -1,0 +1,10 @@
+import type { TaskResolvers } from '../generated.ts';
+import { loadOwner } from '../owner.ts';
+
+export const Task: TaskResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.task.load(id),
+  assignee: ({ assigneeId }) => (assigneeId === null ? null : { id: assigneeId }),
+  milestone: ({ milestoneId }, _, { loaders }) =>
+    milestoneId === null ? null : loaders.milestone.load(milestoneId),
+  project: ({ projectId }, _, { loaders }) => loadOwner(loaders.project, projectId),
+};

@@ -1,0 +1,197 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, realpathSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { demoCasts } from '../../launch/demo.ts';
+import { removeEmbeddedPostgres } from '../../subgraphs/common/postgres/embedded.ts';
+import { startProcess, type TestProcess } from '../support/apart.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { storedOperation } from '../support/operations.ts';
+import { createTestFolder, freePort, post } from '../support/product.ts';
+
+const quiet = { info: () => undefined, warn: () => undefined };
+const [company] = demoCasts(new Date())[0]?.companies ?? [];
+const ready = 'Ctrl-C stops it.';
+
+/** The token in the `curl` that the start printed. */
+function printedToken(process: TestProcess): string {
+  return /authorization: Bearer ([\w.-]+)/.exec(process.output())?.[1] ?? '';
+}
+
+describe('on the embedded PostgreSQL', () => {
+  const folder = createTestFolder();
+  let environment: Record<string, string>;
+  let url: string;
+  beforeAll(async () => {
+    environment = { DATA_DIR: folder.path, PORT: String(await freePort()), LOG_LEVEL: 'warn' };
+    url = `http://127.0.0.1:${environment['PORT'] ?? ''}/graphql`;
+  });
+  afterAll(async () => {
+    await removeEmbeddedPostgres({ dataDir: folder.path, log: quiet });
+    folder.remove();
+  });
+
+  const record = async (process: TestProcess): Promise<unknown> => {
+    const answer = await post(url, printedToken(process), storedOperation('CompanyRecord'), {
+      id: company?.id,
+    });
+    expect(answer.errors).toBeUndefined();
+    return answer.data?.['company'];
+  };
+
+  test('a first start says where it is and how long each step took; a killed one loses nothing', async () => {
+    const first = startProcess([], environment);
+    await first.until(ready);
+    for (const step of ['database', 'tables', 'demo data', 'subgraphs', 'gateway']) {
+      expect(first.output()).toMatch(new RegExp(`${step} +\\d+\\.\\d\\d s`));
+    }
+    const before = await record(first);
+    expect(before).toMatchObject({ name: company?.name });
+
+    const page = await fetch(url, { headers: { accept: 'text/html' } });
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(await page.text()).toContain('CompanyRecord');
+
+    const second = startProcess([], environment);
+    expect(await new Promise((resolve) => second.child.once('exit', resolve))).toBe(1);
+    expect(second.output()).toContain('already run');
+    expect(second.output()).toContain(folder.path);
+    expect(second.output()).not.toMatch(/ at .*\.ts:\d+/);
+
+    // Both die at once, the database in the middle of whatever it does.
+    const postmaster = Number(
+      readFileSync(join(folder.path, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0],
+    );
+    await first.end('SIGKILL');
+    process.kill(postmaster, 'SIGKILL');
+
+    const third = startProcess([], environment);
+    await third.until(ready);
+    expect(await record(third)).toEqual(before);
+
+    // Killed alone, the product leaves its database running: the next start finds it.
+    await third.end('SIGKILL');
+    const fourth = startProcess([], environment);
+    await fourth.until(ready);
+    expect(await record(fourth)).toEqual(before);
+    expect(await fourth.end('SIGTERM')).toBe(0);
+    expect(await processesOf(folder.path)).toEqual([]);
+  }, 120_000);
+
+  test('a port in use is named', async () => {
+    const squatter = createServer();
+    await new Promise<void>((resolve) => squatter.listen(Number(environment['PORT']), resolve));
+    const start = startProcess([], environment);
+    expect(await new Promise((resolve) => start.child.once('exit', resolve))).toBe(1);
+    expect(start.output()).toContain(`Port ${environment['PORT'] ?? ''} is in use`);
+    await new Promise((resolve) => squatter.close(resolve));
+    expect(await processesOf(folder.path)).toEqual([]);
+  });
+});
+
+describe('on a PostgreSQL of its own', () => {
+  let database: TestDatabase;
+  const folder = createTestFolder();
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(async () => {
+    await database.drop();
+    folder.remove();
+  });
+
+  test('a stop lets the request under way finish', async () => {
+    const port = String(await freePort());
+    const environment = { DATABASE_URL: database.url, DATA_DIR: folder.path, PORT: port, LOG_LEVEL: 'warn' };
+    const product = startProcess([], environment);
+    await product.until(ready);
+    const blocker = new pg.Client({ connectionString: database.url });
+    await blocker.connect();
+    await blocker.query('BEGIN; LOCK TABLE crm.companies IN ACCESS EXCLUSIVE MODE');
+    const asked = post(
+      `http://127.0.0.1:${port}/graphql`,
+      printedToken(product),
+      '{ companies(first: 1) { nodes { name } } }',
+    );
+    await untilWaiting(blocker);
+    const ended = product.end('SIGTERM');
+    await untilRefused(Number(port));
+    await blocker.query('COMMIT');
+    await blocker.end();
+    const { status, data } = await asked;
+    expect({ status, data }).toMatchObject({ status: 200, data: { companies: { nodes: [{}] } } });
+    expect(await ended).toBe(0);
+  });
+});
+
+describe('a command line or setting that cannot be used', () => {
+  const run = async (words: string[], environment: Record<string, string> = {}) => {
+    const process = startProcess(words, environment);
+    const code = await new Promise((resolve) => process.child.once('exit', resolve));
+    return { code, output: process.output() };
+  };
+
+  test('tells all bad settings together, and no secret', async () => {
+    const { code, output } = await run([], {
+      PORT: 'eighty',
+      DATABASE_URL: 'mysql://root:hunter2@somewhere',
+      LOG_LEVEL: 'loud',
+      ISSUER: 'nowhere',
+    });
+    expect(code).toBe(1);
+    for (const setting of ['PORT', 'DATABASE_URL', 'LOG_LEVEL', 'ISSUER'])
+      expect(output).toContain(`${setting} must be`);
+    expect(output.match(/LOG_LEVEL must be/g)).toHaveLength(1);
+    expect(output).toContain('"eighty"');
+    expect(output).not.toContain('hunter2');
+    expect(output).not.toContain('.ts:');
+  });
+
+  test.each([
+    [['dance'], 'There is no "dance"'],
+    [['subgraph', 'books'], 'There is no subgraph "books"'],
+    [['seed', '--companies', 'many'], '--companies must be a whole number from 1 to 100000; received "many"'],
+    [['token'], 'A token is for one e-mail address'],
+    [['token', 'bob@nowhere.example'], 'nobody with the e-mail address "bob@nowhere.example"'],
+    [['gateway', '--supergraph', 'missing.graphql', '--auth', 'none', '--port', '0'], 'missing.graphql'],
+    [['gateway', '--auth', 'maybe'], 'AUTH must be'],
+  ])('%j', async (words, message) => {
+    const { code, output } = await run(words, { DATA_DIR: '/tmp/one-graph-none', LOG_LEVEL: 'silent' });
+    expect(code).toBe(1);
+    expect(output).toContain(message);
+    expect(output).not.toContain('node_modules');
+  });
+});
+
+/** The command lines of the processes that work on a data folder, wherever its database really lives. */
+async function processesOf(dataDir: string): Promise<string[]> {
+  const { stdout } = await promisify(execFile)('ps', ['-eo', 'args']);
+  const places = [dataDir, realpathSync(join(dataDir, 'postgres'))];
+  return stdout.split('\n').filter((line) => places.some((place) => line.includes(place)));
+}
+
+/** Waits until some connection waits for a lock. */
+async function untilWaiting(client: pg.Client): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query(
+      `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+    );
+    if (rows.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Waits until nobody takes new connections on the port. */
+async function untilRefused(port: number): Promise<void> {
+  for (;;) {
+    const refused = await fetch(`http://127.0.0.1:${port}/health`).then(
+      () => false,
+      () => true,
+    );
+    if (refused) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

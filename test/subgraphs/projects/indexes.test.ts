@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { runAsTenant } from '../../../subgraphs/common/database/tenant-scope.ts';
+import { projects } from '../../../subgraphs/projects/index.ts';
+import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
+import { castOf, today } from './northwind.ts';
+
+// 1,500 projects: enough that PostgreSQL would rather read a whole table than hop about in an index that does not fit.
+const cast = castOf(0, 600);
+const tenant = cast.tenant.id;
+
+let graph: TestSubgraph;
+beforeAll(async () => {
+  graph = await startTestSubgraph(projects, today);
+  await graph.fill(tenant, projects.demo(cast));
+  // What autovacuum does on a real database sooner or later; only the tables' owner may.
+  const owner = new pg.Client((graph.dataSource.options as { url: string }).url);
+  await owner.connect();
+  await owner.query('VACUUM ANALYZE');
+  await owner.end();
+});
+afterAll(() => graph.close());
+
+/** The plans of every statement that the query causes, whatever its values. */
+async function plansOf(query: string, variables: Record<string, unknown> = {}): Promise<string> {
+  graph.statements.length = 0;
+  const { errors } = await graph.ask(tenant, query, variables);
+  expect(errors).toBeUndefined();
+  const plans: string[] = [];
+  for (const statement of [...new Set(graph.statements)]) {
+    const lines = await runAsTenant(tenant, () =>
+      graph.dataSource.query<{ 'QUERY PLAN': string }[]>(`EXPLAIN (GENERIC_PLAN) ${statement}`),
+    );
+    plans.push(statement, ...lines.map((line) => line['QUERY PLAN']));
+  }
+  return plans.join('\n');
+}
+
+const references = cast.companies.slice(0, 50).map(({ id }) => ({ __typename: 'Company', id }));
+const ofCompanies = (fields: string) =>
+  `query ($references: [_Any!]!) { _entities(representations: $references) { ... on Company { ${fields} } } }`;
+
+test.each([
+  'health { status reasons { code project { id } } }',
+  'projectSummary { activeCount overdueCount completedCount progress openMilestoneCount missedMilestoneCount }',
+  'nextMilestone { name project { name } }',
+  'projects { totalCount nodes { name progress nextMilestone { name } milestones { nodes { name } } } }',
+  'projects(status: ACTIVE) { totalCount nodes { tasks { totalCount nodes { title milestone { name } } } } }',
+  'projects { nodes { timeEntries { totalCount nodes { minutes task { title } } } } }',
+])('%s of 50 companies is answered from indexes', async (fields) => {
+  const plans = await plansOf(ofCompanies(fields), { references });
+  expect(plans).toContain('Index');
+  expect(plans).not.toContain('Seq Scan');
+});
+
+test.each(['', ', status: ACTIVE'])(
+  'a page of projects (first: 50%s) is answered from indexes',
+  async (filter) => {
+    const plans = await plansOf(
+      `{ projects(first: 50${filter}) { nodes { name progress health { status } nextMilestone { name } } } }`,
+    );
+    expect(plans).toContain('Index');
+    expect(plans).not.toContain('Seq Scan');
+  },
+);
+
+test('the facts of health are summed without visiting the tables', async () => {
+  const plans = await plansOf(ofCompanies('health { status }'), { references });
+  for (const table of ['tasks', 'milestones', 'time_entries'])
+    expect(plans).toMatch(new RegExp(`Index Only Scan using \\S+ on ${table}\\b`));
+});
