@@ -1,0 +1,71 @@
+import type { GraphQLSchema } from 'graphql';
+import type { ClientOperation, Conditions } from '../plan/client-operation.ts';
+import { operationToPlan } from '../plan/operation-to-plan.ts';
+import type { OverrideChoice, Planner } from '../plan/planner.ts';
+import type { PlanNode } from '../plan/query-plan.ts';
+import { chooseSourceKeys } from '../plan/source-keys.ts';
+import type { SupergraphFacts } from '../plan/supergraph-facts.ts';
+import { compilePlans, countMutations, requiredKeys } from './compile-plan.ts';
+import { compileIntrospection, type AnswerIntrospection } from './introspection.ts';
+import { compileShape, type SelectionShape } from './shape-plan.ts';
+import type { Step } from './step.ts';
+
+/** An operation with its conditions decided, ready to run: plain data and functions, shared by all requests for it. */
+export interface CompiledOperation {
+  /** `null` where no subgraph is asked. */
+  readonly plan: PlanNode | null;
+  readonly steps: readonly Step[];
+  readonly shape: SelectionShape;
+  readonly objectTypes: ReadonlySet<string>;
+  /** The keys that any representation of the plan is made of. */
+  readonly required: ReadonlySet<string>;
+  readonly introspect: AnswerIntrospection;
+}
+
+/** What compiling needs of the graph. */
+export interface CompileContext {
+  readonly planner: Planner;
+  readonly facts: SupergraphFacts;
+  readonly apiSchema: GraphQLSchema;
+}
+
+/**
+ * Plans and compiles an operation for one choice of its conditions: with `@skip` and `@include` decided beforehand nothing
+ * is fetched for what is left out, and neither plan nor shape has a condition to look at while it runs.
+ */
+export async function compileOperation(
+  context: CompileContext,
+  operation: ClientOperation,
+  conditions: Conditions,
+  overrides: OverrideChoice,
+): Promise<CompiledOperation> {
+  const sourceKeys = chooseSourceKeys(operation, context.facts);
+  const input = { ...context, operation, conditions, sourceKeys };
+  const plans = await planOperation(context.planner, operationToPlan(input), overrides);
+  const [first = null] = plans;
+  return {
+    plan: plans.length > 1 ? { kind: 'Sequence', nodes: plans } : first,
+    steps: compilePlans(plans, context.facts),
+    shape: compileShape(input),
+    objectTypes: context.facts.objectTypes,
+    required: requiredKeys(plans),
+    introspect: compileIntrospection(context.apiSchema, operation),
+  };
+}
+
+/**
+ * One plan, but one for each root field of a mutation that changes several subgraphs: the planner runs the rest of one
+ * mutation beside the next one, where the spec wants one after the other.
+ */
+async function planOperation(
+  planner: Planner,
+  documents: ReturnType<typeof operationToPlan>,
+  overrides: OverrideChoice,
+): Promise<PlanNode[]> {
+  if (!documents) return [];
+  const whole = await planner.plan(documents.whole, overrides);
+  if (!whole) return [];
+  if (documents.byField.length === 0 || countMutations(whole) < 2) return [whole];
+  const plans = await Promise.all(documents.byField.map((document) => planner.plan(document, overrides)));
+  return plans.filter((plan) => plan !== null);
+}

@@ -1,0 +1,134 @@
+import { getVariableValues } from 'graphql/execution/values.js';
+import {
+  GraphQLError,
+  OperationTypeNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { errorCodes } from '../../schema/error-codes.ts';
+import { findOperation } from '../plan/client-operation.ts';
+import { createPlanner, noOverrides, type OverrideChoice } from '../plan/planner.ts';
+import { printPlan } from '../plan/print-plan.ts';
+import type { PlanNode } from '../plan/query-plan.ts';
+import { readSupergraphFacts } from '../plan/supergraph-facts.ts';
+import type { Transport } from '../transport/transport.ts';
+import { executePlan } from './execute.ts';
+import { createOperationCache, type OperationRequest } from './operation-cache.ts';
+
+export type { OperationRequest };
+
+export interface ExecutorOptions {
+  readonly supergraphSdl: string;
+  readonly apiSchema: GraphQLSchema;
+  /** By the subgraph's name in the supergraph. */
+  readonly transports: ReadonlyMap<string, Transport>;
+  /** How many compiled operations are held. */
+  readonly planCacheSize: number;
+  readonly overrides?: OverrideChoice;
+}
+
+/** A client's request. */
+export interface ExecutionRequest extends OperationRequest {
+  /** For the subgraphs, lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+  /** In milliseconds of `performance.now()`. */
+  readonly deadline: number;
+}
+
+/** Plans and executes the operations of one supergraph. */
+export interface Executor {
+  /** Never rejects for what a client or a subgraph did: their errors stand in the result. */
+  execute(request: ExecutionRequest): Promise<ExecutionResult>;
+  /** The plan of an operation, to read and as data. `null` is a plan without a fetch. Rejects where it cannot be planned. */
+  plan(request: OperationRequest): Promise<{ readonly text: string; readonly plan: PlanNode | null }>;
+  /** Plans every operation of these documents ahead of their first request. Those that cannot be planned are passed over. */
+  warm(sources: readonly string[]): Promise<void>;
+  /** Lets go of the planner. Requests under way are finished. */
+  close(): void;
+}
+
+/** Makes the executor of a supergraph. */
+export function createExecutor(options: ExecutorOptions): Executor {
+  const { apiSchema, transports } = options;
+  const planner = createPlanner(options.supergraphSdl);
+  const operations = createOperationCache({
+    planner,
+    apiSchema,
+    facts: readSupergraphFacts(options.supergraphSdl),
+    size: options.planCacheSize,
+    overrides: options.overrides ?? noOverrides,
+  });
+  return {
+    async execute(request) {
+      const prepared = prepare(apiSchema, request);
+      if ('errors' in prepared) return prepared;
+      const { definition, variables } = prepared;
+      const { headers, deadline, signal } = request;
+      try {
+        const compiled = await operations.get(request, definition, variables);
+        const input = { transports, variables, headers, deadline, ...(signal ? { signal } : {}) };
+        return await executePlan(compiled, input);
+      } catch (error) {
+        return { errors: [maskedError(error)] };
+      }
+    },
+    async plan(request) {
+      const definition = findOperation(request.document, request.operationName);
+      if (!definition) throw unknownOperation();
+      const prepared = prepare(apiSchema, request);
+      const variables = 'errors' in prepared ? (request.variables ?? {}) : prepared.variables;
+      const { plan } = await operations.get(request, definition, variables);
+      return { text: printPlan(plan), plan };
+    },
+    warm: (sources) => operations.warm(sources),
+    close: () => planner.close(),
+  };
+}
+
+type Prepared =
+  | { readonly definition: OperationDefinitionNode; readonly variables: Record<string, unknown> }
+  | { readonly errors: readonly GraphQLError[] };
+
+/** Finds the operation and coerces its variables (https://spec.graphql.org/October2021/#CoerceVariableValues()). */
+function prepare(apiSchema: GraphQLSchema, request: OperationRequest): Prepared {
+  const definition = findOperation(request.document, request.operationName);
+  if (!definition) return { errors: [unknownOperation()] };
+  if (definition.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [noSubscriptions()] };
+  const { variableDefinitions } = definition;
+  if (!variableDefinitions || variableDefinitions.length === 0) return { definition, variables: {} };
+  const values = getVariableValues(apiSchema, variableDefinitions, request.variables ?? {}, {
+    maxErrors: 50,
+  });
+  return values.errors
+    ? { errors: values.errors.map(badUserInput) }
+    : { definition, variables: values.coerced };
+}
+
+function badUserInput(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, {
+    ...(error.nodes ? { nodes: error.nodes } : {}),
+    extensions: { ...error.extensions, code: errorCodes.BAD_USER_INPUT },
+    originalError: error,
+  });
+}
+
+function unknownOperation(): GraphQLError {
+  return new GraphQLError('The operation name is missing, or names no operation of the document.', {
+    extensions: { code: errorCodes.OPERATION_RESOLUTION_FAILURE },
+  });
+}
+
+function noSubscriptions(): GraphQLError {
+  return new GraphQLError('Subscriptions are not served over this way of asking.', {
+    extensions: { code: errorCodes.BAD_REQUEST },
+  });
+}
+
+function maskedError(error: unknown): GraphQLError {
+  return new GraphQLError('Internal server error', {
+    extensions: { code: errorCodes.INTERNAL_SERVER_ERROR },
+    originalError: error instanceof Error ? error : new Error(String(error)),
+  });
+}

@@ -1,0 +1,133 @@
+/**
+ * Shaping: from the merged answers of the subgraphs to the client's answer. It stands between the two because
+ *
+ * 1. the merged answers hold more than was asked for: keys, required fields, `__typename`;
+ * 2. they hold it in the order of the fetches, under source keys;
+ * 3. a subgraph may answer `null` or nonsense, and a field may be supplied by nobody, where the API schema promises a value.
+ */
+import { GraphQLError } from 'graphql';
+import { errorCodes } from '../../schema/error-codes.ts';
+import { isSource, type Source } from './source.ts';
+import type { FieldShape, SelectionShape, ValueShape } from './shape-plan.ts';
+
+export type ClientPath = readonly (string | number)[];
+
+/** The answer to one introspection field. */
+export type Introspect = (
+  responseKey: string,
+  shape: Extract<ValueShape, { kind: 'introspection' }>,
+) => unknown;
+
+interface Shaping {
+  readonly path: (string | number)[];
+  /** The errors of the subgraphs, in the client's terms, and those found here. */
+  readonly errors: GraphQLError[];
+  readonly introspect: Introspect;
+}
+
+/** Shapes an answer. Adds to `errors` what is found on the way. */
+export function shapeAnswer(
+  shape: SelectionShape,
+  data: Source,
+  errors: GraphQLError[],
+  introspect: Introspect,
+): Source | null {
+  const fields = shape.fieldsOf(data);
+  return (fields && shapeObject({ path: [], errors, introspect }, fields, data)) ?? null;
+}
+
+/** `undefined`, here and below, is a null in a place that cannot be null: whatever is around it becomes null. */
+function shapeObject(shaping: Shaping, fields: readonly FieldShape[], source: Source): Source | undefined {
+  const shaped: Source = {};
+  for (const field of fields) {
+    const { responseKey } = field;
+    const value = shapeField(shaping, field, source[field.sourceKey]);
+    if (value === undefined) return undefined;
+    if (responseKey === '__proto__') define(shaped, responseKey, value);
+    else shaped[responseKey] = value;
+  }
+  return shaped;
+}
+
+function shapeField(shaping: Shaping, { responseKey, value: shape }: FieldShape, value: unknown): unknown {
+  if (shape.kind === 'leaf' && value !== null && value !== undefined) {
+    const coerced = shape.coerce(value);
+    if (coerced !== undefined) return coerced;
+  }
+  if (shape.kind === 'typename') return shape.name;
+  shaping.path.push(responseKey);
+  const completed =
+    shape.kind === 'introspection'
+      ? shaping.introspect(responseKey, shape)
+      : shapeValue(shaping, shape, value);
+  shaping.path.pop();
+  return completed;
+}
+
+function shapeValue(shaping: Shaping, shape: ValueShape, value: unknown): unknown {
+  const completed = value === null || value === undefined ? null : completeValue(shaping, shape, value);
+  if (completed !== null || !shape.nonNull) return completed;
+  if (!hasErrorHere(shaping)) {
+    addError(shaping, `Cannot return null for non-nullable field ${shape.coordinate}.`);
+  }
+  return undefined;
+}
+
+function completeValue(shaping: Shaping, shape: ValueShape, value: unknown): unknown {
+  switch (shape.kind) {
+    case 'object': {
+      if (!isSource(value)) return refuse(shaping, shape, 'an object');
+      const fields = shape.selection.fieldsOf(value);
+      return (fields && shapeObject(shaping, fields, value)) ?? null;
+    }
+    case 'list':
+      return Array.isArray(value) ? shapeList(shaping, shape.item, value) : refuse(shaping, shape, 'a list');
+    case 'leaf':
+      return shape.coerce(value) ?? refuse(shaping, shape, `a value of type ${shape.type}`);
+    case 'typename':
+    case 'introspection':
+      return null;
+  }
+}
+
+function shapeList(shaping: Shaping, item: ValueShape, values: readonly unknown[]): unknown[] | null {
+  const shaped: unknown[] = [];
+  const { path } = shaping;
+  for (const [index, value] of values.entries()) {
+    path.push(index);
+    const completed = shapeValue(shaping, item, value);
+    path.pop();
+    if (completed === undefined) return null;
+    shaped.push(completed);
+  }
+  return shaped;
+}
+
+/** What the subgraph answered is not said: it may be what the client must not see. */
+function refuse(shaping: Shaping, shape: ValueShape, expected: string): null {
+  if (!hasErrorHere(shaping))
+    addError(shaping, `The subgraph's answer for ${shape.coordinate} is not ${expected}.`);
+  return null;
+}
+
+function addError({ errors, path }: Shaping, message: string): void {
+  errors.push(
+    new GraphQLError(message, {
+      path: [...path],
+      extensions: { code: errorCodes.SUBGRAPH_INVALID_RESPONSE },
+    }),
+  );
+}
+
+function hasErrorHere({ errors, path }: Shaping): boolean {
+  return errors.some((error) => error.path !== undefined && standsAtOrBelow(error.path, path));
+}
+
+/** Whether `path` leads to `place` or further. */
+export function standsAtOrBelow(path: ClientPath, place: ClientPath): boolean {
+  return place.length <= path.length && place.every((key, index) => path[index] === key);
+}
+
+function define(target: Source, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}

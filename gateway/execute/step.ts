@@ -1,0 +1,41 @@
+import type { EntityPath } from './entity-path.ts';
+import type { RepresentationPlan } from './representation.ts';
+import type { ApplyRewrites } from './rewrite.ts';
+
+/** One request to one subgraph, compiled. Plain data and functions; nothing in it belongs to one request of a client. */
+export interface Step {
+  readonly service: string;
+  readonly query: string;
+  readonly operationName?: string;
+  readonly variables: readonly string[];
+  /** The step is left out unless these Boolean variables have these values. */
+  readonly conditions: readonly StepCondition[];
+  /** Where root fields belong that stand further inside (a payload's `query: Query`); `null` at the top. */
+  readonly at: EntityPath | null;
+  /** `null` for root fields. */
+  readonly entities: readonly EntityCall[] | null;
+  readonly rewriteOutput: ApplyRewrites | null;
+  /** The top-level keys that it brings: of the root, where it fetches root fields. */
+  readonly supplies: ReadonlySet<string>;
+  /** What a key of the subgraph's answer is called in the result, where that differs. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** How many steps must be done before this one, and which ones wait for it. */
+  readonly waitsFor: number;
+  readonly unlocks: readonly number[];
+}
+
+export interface StepCondition {
+  readonly variable: string;
+  readonly value: boolean;
+}
+
+/** One `_entities` of a request. */
+export interface EntityCall {
+  readonly alias: string;
+  readonly variable: string;
+  readonly paths: readonly EntityPath[];
+  readonly representation: RepresentationPlan;
+  readonly rewriteOutput: ApplyRewrites | null;
+  readonly supplies: ReadonlySet<string>;
+  readonly renamed: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,79 @@
+import {
+  Kind,
+  visit,
+  type DirectiveNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+} from 'graphql';
+
+/** One operation of a client's document with its fragments. */
+export interface ClientOperation {
+  readonly definition: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** The variables that some `@skip` or `@include` reads, sorted. */
+  readonly conditions: readonly string[];
+}
+
+/** The values of an operation's conditions. */
+export type Conditions = Readonly<Record<string, boolean>>;
+
+/** Finds the operation that a request means; `null` where the name is missing or names none. */
+export function findOperation(
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): OperationDefinitionNode | null {
+  let found: OperationDefinitionNode | null = null;
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    if (operationName) {
+      if (definition.name?.value === operationName) return definition;
+    } else {
+      if (found) return null;
+      found = definition;
+    }
+  }
+  return found;
+}
+
+/** Reads what is needed of a document to plan and shape one of its operations. */
+export function readClientOperation(
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+): ClientOperation {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  const conditions = new Set<string>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  }
+  visit(document, {
+    Directive: (directive) => {
+      const value = conditionOf(directive);
+      if (value?.kind === Kind.VARIABLE) conditions.add(value.name.value);
+    },
+  });
+  return { definition, fragments, conditions: [...conditions].sort() };
+}
+
+/** Whether a field or fragment stays, by its `@skip` and `@include`. */
+export function isIncluded(
+  directives: readonly DirectiveNode[] | undefined,
+  conditions: Conditions,
+): boolean {
+  if (!directives || directives.length === 0) return true;
+  return directives.every((directive) => {
+    const value = conditionOf(directive);
+    if (!value) return true;
+    const on = value.kind === Kind.VARIABLE ? conditions[value.name.value] === true : isTrue(value);
+    return on === (directive.name.value === 'include');
+  });
+}
+
+function conditionOf(directive: DirectiveNode) {
+  if (directive.name.value !== 'skip' && directive.name.value !== 'include') return undefined;
+  return directive.arguments?.find(({ name }) => name.value === 'if')?.value;
+}
+
+function isTrue(value: { readonly kind: Kind; readonly value?: unknown }): boolean {
+  return value.kind === Kind.BOOLEAN && value.value === true;
+}

@@ -1,0 +1,123 @@
+import {
+  buildASTSchema,
+  GraphQLObjectType,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  parse,
+  type ConstDirectiveNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** What planning and executing need to know of a supergraph beside its API schema: read once, at load. */
+export interface SupergraphFacts {
+  /** Every field name of the supergraph: as an alias such a name could hide a key. */
+  readonly fieldNames: ReadonlySet<string>;
+  /** The fields that some `@requires` asks for with arguments. */
+  readonly requiredWithArguments: ReadonlySet<string>;
+  /** The interfaces that some subgraph knows only as an object (`@interfaceObject`). */
+  readonly interfaceObjects: ReadonlySet<string>;
+  readonly objectTypes: ReadonlySet<string>;
+  /** The object types that a type condition lets through, and the condition's own name. */
+  typesUnder(condition: string): ReadonlySet<string>;
+  /** The fields at the top of any key that this subgraph has for this type. */
+  keyFields(service: string, type: string): ReadonlySet<string>;
+}
+
+/** Reads the facts from the supergraph's SDL, with its `join__` directives. */
+export function readSupergraphFacts(supergraphSdl: string): SupergraphFacts {
+  const schema = buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValidSDL: true });
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !/^(__|join__|link__)/.test(name));
+  const graphs = readGraphNames(schema);
+  const keys = new Map<string, Set<string>>();
+  for (const type of types) readKeys(type, graphs, keys);
+  const composites = types.filter((type) => isObjectType(type) || isInterfaceType(type));
+  const fields = composites.flatMap((type) => Object.values(type.getFields()));
+  return {
+    fieldNames: new Set(fields.map(({ name }) => name)),
+    requiredWithArguments: new Set(
+      fields.flatMap(({ astNode }) =>
+        directives(astNode?.directives, 'join__field').flatMap((field) => withArguments(field['requires'])),
+      ),
+    ),
+    interfaceObjects: new Set(types.filter(isInterfaceObject).map(({ name }) => name)),
+    objectTypes: new Set(types.filter((type) => type instanceof GraphQLObjectType).map(({ name }) => name)),
+    typesUnder: (condition) => typesUnder(schema, condition),
+    keyFields: (service, type) => keys.get(`${service} ${type}`) ?? none,
+  };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function typesUnder(schema: GraphQLSchema, condition: string): ReadonlySet<string> {
+  const type = schema.getType(condition);
+  const possible = isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [];
+  return new Set([condition, ...possible]);
+}
+
+function isInterfaceObject(type: GraphQLNamedType): boolean {
+  return directives(type.astNode?.directives, 'join__type').some(
+    (join) => join['isInterfaceObject'] === 'true',
+  );
+}
+
+/** The enum value of a subgraph (`CRM`) to its real name (`crm`). */
+function readGraphNames(schema: GraphQLSchema): ReadonlyMap<string, string> {
+  const node = schema.getType('join__Graph')?.astNode;
+  const values = node?.kind === Kind.ENUM_TYPE_DEFINITION ? (node.values ?? []) : [];
+  return new Map(
+    values.map((value) => [
+      value.name.value,
+      directives(value.directives, 'join__graph')[0]?.['name'] ?? value.name.value,
+    ]),
+  );
+}
+
+function readKeys(
+  type: GraphQLNamedType,
+  graphs: ReadonlyMap<string, string>,
+  keys: Map<string, Set<string>>,
+): void {
+  for (const { graph, key } of directives(type.astNode?.directives, 'join__type')) {
+    if (graph === undefined || key === undefined) continue;
+    const place = `${graphs.get(graph) ?? graph} ${type.name}`;
+    const known = keys.get(place) ?? new Set<string>();
+    for (const name of topFields(key)) known.add(name);
+    keys.set(place, known);
+  }
+}
+
+/** `id tag { k v }` to `id`, `tag`. */
+function topFields(fieldSet: string): string[] {
+  const document = parse(`{${fieldSet}}`, { noLocation: true });
+  return document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? definition.selectionSet.selections.flatMap((selection) =>
+          selection.kind === Kind.FIELD ? [selection.name.value] : [],
+        )
+      : [],
+  );
+}
+
+function withArguments(fieldSet: string | undefined): string[] {
+  return [...(fieldSet ?? '').matchAll(/(\w+)\s*\(/g)].flatMap(([, name]) => name ?? []);
+}
+
+/** The arguments of each use of a directive, as text. */
+function directives(
+  nodes: readonly ConstDirectiveNode[] | undefined,
+  name: string,
+): Partial<Record<string, string>>[] {
+  return (nodes ?? [])
+    .filter((node) => node.name.value === name)
+    .map((node) =>
+      Object.fromEntries(
+        (node.arguments ?? []).map(({ name: argument, value }) => [
+          argument.value,
+          'value' in value ? String(value.value) : '',
+        ]),
+      ),
+    );
+}

@@ -1,0 +1,165 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import {
+  buildASTSchema,
+  execute,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import { createExecutor, type Executor, type OperationRequest } from '../../gateway/execute/executor.ts';
+import type { SubgraphRequest, SubgraphResponse, Transport } from '../../gateway/transport/transport.ts';
+
+/** A subgraph that lives in the test. */
+export interface TestSubgraph {
+  readonly name: string;
+  /** Without the link to the federation spec: the harness adds it. */
+  readonly typeDefs: string;
+  readonly resolvers?: TestResolvers;
+}
+
+export type TestResolvers = Record<string, Record<string, unknown>>;
+
+/** A request that reached a subgraph. */
+export interface Call {
+  readonly service: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly startedAt: number;
+}
+
+/** Stands in for a subgraph's answer: throws to fail, answers anything to lie. */
+export type Interference = (request: SubgraphRequest, honest: () => Promise<SubgraphResponse>) => unknown;
+
+export interface Federation {
+  readonly supergraphSdl: string;
+  readonly apiSchema: GraphQLSchema;
+  readonly executor: Executor;
+  /** In the order in which they began. */
+  readonly calls: Call[];
+  query(
+    document: string,
+    variables?: Record<string, unknown>,
+    request?: Partial<OperationRequest>,
+  ): Promise<ExecutionResult>;
+  plan(document: string, variables?: Record<string, unknown>): Promise<string>;
+  /** From now on this subgraph answers so; `null` lets it be honest again. */
+  interfere(service: string, interference: Interference | null): void;
+}
+
+/** The head that every test subgraph starts with. */
+export const federationLink = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: [
+  "@key", "@requires", "@provides", "@external", "@shareable", "@interfaceObject", "@override", "@inaccessible", "@tag"
+])\n`;
+
+/** Composes the subgraphs and serves them in memory through the real planner and executor. */
+export function federate(...subgraphs: readonly TestSubgraph[]): Federation {
+  const supergraphSdl = compose(subgraphs);
+  const apiSchema = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)));
+  const calls: Call[] = [];
+  const interferences = new Map<string, Interference>();
+  const transports = new Map(
+    subgraphs.map((subgraph) => [subgraph.name, inMemory(subgraph, calls, interferences)] as const),
+  );
+  const executor = createExecutor({ supergraphSdl, apiSchema, transports, planCacheSize: 1000 });
+  return {
+    supergraphSdl,
+    apiSchema,
+    executor,
+    calls,
+    async query(source, variables, request) {
+      const document = validated(apiSchema, source);
+      return plain(
+        await executor.execute({
+          document,
+          source,
+          variables: variables ?? {},
+          headers: { 'x-test': 'yes' },
+          deadline: performance.now() + 10_000,
+          ...request,
+        }),
+      );
+    },
+    async plan(source, variables) {
+      const document = validated(apiSchema, source);
+      return (await executor.plan({ document, source, variables: variables ?? {} })).text;
+    },
+    interfere(service, interference) {
+      if (interference) interferences.set(service, interference);
+      else interferences.delete(service);
+    },
+  };
+}
+
+/** Finds entities by `id` in a list: the usual `__resolveReference`. */
+export function byId<Row extends { readonly id: string }>(rows: readonly Row[]) {
+  return ({ id }: { readonly id: string }) => rows.find((row) => row.id === id) ?? null;
+}
+
+/** The paths of the errors of a result, as text, in order. */
+export function errorPaths(result: ExecutionResult): string[] {
+  return (result.errors ?? []).map(({ path }) => path?.join('.') ?? '');
+}
+
+function compose(subgraphs: readonly TestSubgraph[]): string {
+  const result = composeServices(
+    subgraphs.map(({ name, typeDefs }) => ({
+      name,
+      url: `http://${name}.test`,
+      typeDefs: parse(federationLink + typeDefs),
+    })),
+  );
+  if (result.supergraphSdl === undefined) {
+    throw new Error(
+      `The subgraphs do not compose: ${result.errors.map(({ message }) => message).join('\n')}`,
+    );
+  }
+  return result.supergraphSdl;
+}
+
+function inMemory(
+  { name, typeDefs, resolvers }: TestSubgraph,
+  calls: Call[],
+  interferences: ReadonlyMap<string, Interference>,
+): Transport {
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(federationLink + typeDefs), resolvers: (resolvers ?? {}) as never },
+  ]);
+  return {
+    async send(request) {
+      const { query, variables = {}, headers } = request;
+      calls.push({ service: name, query, variables, headers, startedAt: performance.now() });
+      const honest = () => answer(schema, request);
+      const interference = interferences.get(name);
+      return (await (interference ? interference(request, honest) : honest())) as SubgraphResponse;
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** What a subgraph says over HTTP: plain JSON. It refuses what is not valid, so a wrong plan fails its test. */
+async function answer(schema: GraphQLSchema, request: SubgraphRequest): Promise<SubgraphResponse> {
+  const document = parse(request.query);
+  const refusals = validate(schema, document);
+  const result =
+    refusals.length > 0
+      ? { errors: refusals }
+      : await execute({ schema, document, variableValues: request.variables ?? {} });
+  return plain(result);
+}
+
+function validated(schema: GraphQLSchema, source: string): DocumentNode {
+  const document = parse(source);
+  const [refusal] = validate(schema, document);
+  if (refusal) throw new GraphQLError(`The test asks what the API schema refuses: ${refusal.message}`);
+  return document;
+}
+
+/** As it looks after a trip through JSON: what a client sees. */
+function plain(result: ExecutionResult): ExecutionResult {
+  return JSON.parse(JSON.stringify(result)) as ExecutionResult;
+}
