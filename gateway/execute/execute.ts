@@ -117,8 +117,7 @@ async function runEntities(run: Run, step: Step, calls: readonly EntityCall[]): 
 
 /** Builds the representations of all entities at the paths of a call; an entity that stands at many places is asked once. */
 function ask(run: Run, call: EntityCall): AskedEntities {
-  const targets: Source[] = [];
-  for (const path of call.paths) collectEntities(path, run.data, targets);
+  const targets = targetsOfCall(run, call);
   const representations: Source[] = [];
   const places: Source[][] = [];
   const without: Source[] = [];
@@ -132,7 +131,7 @@ function ask(run: Run, call: EntityCall): AskedEntities {
     const identity = targets.length === 1 ? '' : identityOf(shape, representation);
     const same = known.get(identity);
     if (same) {
-      if (!same.includes(target)) same.push(target);
+      same.push(target);
       continue;
     }
     const place = [target];
@@ -144,6 +143,13 @@ function ask(run: Run, call: EntityCall): AskedEntities {
     run.problems.push({ kind: 'lacking', targets: without, supplies: call.supplies });
   }
   return { call, representations, places };
+}
+
+/** One path leads to each object once; several may lead to the same one. */
+function targetsOfCall({ data }: Run, { paths }: EntityCall): readonly Source[] {
+  const found: Source[] = [];
+  for (const path of paths) collectEntities(path, data, found);
+  return paths.length > 1 ? [...new Set(found)] : found;
 }
 
 /** Only the variables that the step uses, and of these only those that the client gave or that have a default. */
