@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { storedOperation } from '../support/operations.ts';
 import { createTestFolder, freePort, post } from '../support/product.ts';
 
+const root = new URL('../..', import.meta.url).pathname;
 const quiet = { info: () => undefined, warn: () => undefined };
 const [company] = demoCasts(new Date())[0]?.companies ?? [];
 const ready = 'Ctrl-C stops it.';
@@ -81,6 +83,25 @@ describe('on the embedded PostgreSQL', () => {
     expect(await processesOf(folder.path)).toEqual([]);
   }, 120_000);
 
+  test('`npm start` passes a SIGTERM on, and nothing of it is left behind', async () => {
+    const npm = spawn('npm', ['start'], {
+      cwd: root,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let output = '';
+    for await (const chunk of npm.stdout as AsyncIterable<Buffer>) {
+      output += chunk.toString();
+      if (output.includes(ready)) break;
+    }
+    const family = await descendantsOf(npm.pid ?? 0);
+    expect(family.length).toBeGreaterThanOrEqual(2);
+    npm.kill('SIGTERM');
+    await once(npm, 'exit');
+    expect(await processesOf(folder.path)).toEqual([]);
+    await untilGone(family);
+  });
+
   test('a port in use is named', async () => {
     const squatter = createServer();
     await new Promise<void>((resolve) => squatter.listen(Number(environment['PORT']), resolve));
@@ -127,6 +148,31 @@ describe('on a PostgreSQL of its own', () => {
   });
 });
 
+test('migrate and seed work by themselves, also twice', async () => {
+  const database = await createTestDatabase();
+  const folder = createTestFolder();
+  const environment = { DATABASE_URL: database.url, DATA_DIR: folder.path, LOG_LEVEL: 'warn' };
+  const run = async (...words: string[]): Promise<string> => {
+    const started = startProcess(words, environment);
+    expect(await new Promise((resolve) => started.child.once('exit', resolve))).toBe(0);
+    return started.output();
+  };
+  expect(await run('migrate')).toContain('up to date');
+  expect(await run('migrate')).toContain('up to date');
+  for (const companies of [7, 3]) {
+    expect(await run('seed', '--companies', String(companies))).toContain('100 %');
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    const { rows } = await client.query(
+      'SELECT count(*)::int AS count FROM crm.companies GROUP BY tenant_id ORDER BY 1',
+    );
+    await client.end();
+    expect(rows).toEqual([{ count: companies }, { count: 12 }].sort((a, b) => a.count - b.count));
+  }
+  await database.drop();
+  folder.remove();
+});
+
 describe('a command line or setting that cannot be used', () => {
   const run = async (words: string[], environment: Record<string, string> = {}) => {
     const process = startProcess(words, environment);
@@ -171,6 +217,30 @@ async function processesOf(dataDir: string): Promise<string[]> {
   const { stdout } = await promisify(execFile)('ps', ['-eo', 'args']);
   const places = [dataDir, realpathSync(join(dataDir, 'postgres'))];
   return stdout.split('\n').filter((line) => places.some((place) => line.includes(place)));
+}
+
+/** The processes that a process started, and those that they started. */
+async function descendantsOf(ancestor: number): Promise<number[]> {
+  const { stdout } = await promisify(execFile)('ps', ['-eo', 'pid=,ppid=']);
+  const pairs = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const below = (pid: number): number[] =>
+    pairs.filter(([, parent]) => parent === pid).flatMap(([child = 0]) => [child, ...below(child)]);
+  return below(ancestor);
+}
+
+/** Waits until none of the processes is there; the test's time limit says how long that may take. */
+async function untilGone(pids: readonly number[]): Promise<void> {
+  const isThere = (pid: number): boolean => {
+    try {
+      return process.kill(pid, 0);
+    } catch {
+      return false;
+    }
+  };
+  while (pids.some(isThere)) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Waits until some connection waits for a lock. */
