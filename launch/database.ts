@@ -1,12 +1,11 @@
 import type { Logger } from 'pino';
 import type { SubgraphsConfig } from '../subgraphs/common/config.ts';
 import { startEmbeddedPostgres } from '../subgraphs/common/postgres/embedded.ts';
+import { untilUsable } from './external-database.ts';
 
 /** A PostgreSQL to work on. */
 export interface Database {
   readonly url: string;
-  /** What it is, for people: never with a password. */
-  readonly description: string;
   /** Stops using it: the embedded one ends with its last user. */
   release(): Promise<void>;
 }
@@ -17,15 +16,7 @@ export async function openDatabase(
   role: 'product' | 'part',
   log: Logger,
 ): Promise<Database> {
-  if (databaseUrl !== null) {
-    const { host, pathname } = new URL(databaseUrl);
-    return {
-      url: databaseUrl,
-      description: `PostgreSQL at ${host}${pathname}`,
-      release: () => Promise.resolve(),
-    };
-  }
-  const { url, joined, release } = await startEmbeddedPostgres({ dataDir, role, log });
-  const how = joined ? 'was running already' : 'started';
-  return { url, description: `PostgreSQL in ${dataDir}, ${how}`, release };
+  if (databaseUrl === null) return startEmbeddedPostgres({ dataDir, role, log });
+  await untilUsable(databaseUrl, log);
+  return { url: databaseUrl, release: () => Promise.resolve() };
 }

@@ -196,6 +196,31 @@ describe('a command line or setting that cannot be used', () => {
     expect(output).not.toContain('.ts:');
   });
 
+  test('names a database that cannot be used, without its password', async () => {
+    const url = new URL(process.env['TEST_POSTGRES_URL'] ?? '');
+    url.password = 'hunter2';
+    const { code, output } = await run([], { DATABASE_URL: url.href, DATA_DIR: '/tmp/one-graph-none' });
+    expect(code).toBe(1);
+    expect(output).toContain(
+      `PostgreSQL at ${url.host}${url.pathname} cannot be used: password authentication failed`,
+    );
+    expect(output).not.toContain('hunter2');
+  });
+
+  test('waits for a database that starts beside it', async () => {
+    const port = await freePort();
+    const started = startProcess(['migrate'], {
+      DATABASE_URL: `postgres://nobody@127.0.0.1:${port}/nothing`,
+      DATA_DIR: '/tmp/one-graph-none',
+    });
+    await started.until('does not answer yet');
+    // What starts there is no PostgreSQL, and that does not pass by itself.
+    const stranger = createServer().listen(port, '127.0.0.1');
+    expect(await new Promise((resolve) => started.child.once('exit', resolve))).toBe(1);
+    expect(started.output()).toContain(`PostgreSQL at 127.0.0.1:${port}/nothing cannot be used`);
+    await new Promise((resolve) => stranger.close(resolve));
+  });
+
   test.each([
     [['dance'], 'There is no "dance"'],
     [['subgraph', 'books'], 'There is no subgraph "books"'],

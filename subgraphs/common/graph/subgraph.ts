@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -113,8 +114,10 @@ function createServer<Loaders>(
     formatError: createErrorMask(log),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    // Nothing is reported anywhere, and no page is served: a subgraph is for the gateway alone.
+    // Nothing is reported anywhere, and no page is served: a subgraph is for the gateway alone. Cache hints are off because
+    // they cost time at every field and nobody reads them.
     plugins: [
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
