@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { CompanyStatus } from './generated.ts';
+import type { CompanyStatus } from './enums.ts';
 
 /** A customer of the tenant. */
 export interface CompanyRow {

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { Role } from './generated.ts';
+import type { Role } from './enums.ts';
 
 /** A managed service provider that uses the stack. Its row belongs to itself. */
 export interface TenantRow {

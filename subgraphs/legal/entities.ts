@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { MatterStatus, MatterType, MatterUrgency, PolicyCategory } from './generated.ts';
+import type { MatterStatus, MatterType, MatterUrgency, PolicyCategory } from './enums.ts';
 
 /** The text that policies are made from. */
 export interface PolicyTemplateRow {

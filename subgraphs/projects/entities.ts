@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { ProjectStatus, TaskStatus, TimeEntryStatus } from './generated.ts';
+import type { ProjectStatus, TaskStatus, TimeEntryStatus } from './enums.ts';
 
 /** A piece of work for a company. Its progress and health are nowhere here: they are computed. */
 export interface ProjectRow {

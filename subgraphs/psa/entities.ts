@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { TicketStatus } from './domain/ticket-status.ts';
-import type { ContractType, TicketPriority } from './generated.ts';
+import type { ContractType, TicketPriority } from './enums.ts';
 
 /** The account of one company. */
 export interface ClientRow {

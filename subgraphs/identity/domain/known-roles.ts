@@ -1,4 +1,4 @@
-import type { Role } from '../generated.ts';
+import type { Role } from '../enums.ts';
 
 const roles: Readonly<Record<Role, true>> = {
   OWNER: true,

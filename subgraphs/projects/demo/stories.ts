@@ -1,4 +1,4 @@
-import type { ProjectStatus } from '../generated.ts';
+import type { ProjectStatus } from '../enums.ts';
 import type { Draws } from './draws.ts';
 
 /** How a demo project has gone so far. The rows are made to fit; that health then says so is for the rules to find out. */

@@ -1,6 +1,6 @@
 import { addDays } from '../../common/clock.ts';
 import { defaultEstimateMinutes } from '../domain/progress.ts';
-import type { TaskStatus } from '../generated.ts';
+import type { TaskStatus } from '../enums.ts';
 import type { ProjectDays } from './days.ts';
 import type { Draws } from './draws.ts';
 import type { ProjectKind } from './kinds.ts';

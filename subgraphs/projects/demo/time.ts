@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../common/clock.ts';
-import type { TimeEntryStatus } from '../generated.ts';
+import type { TimeEntryStatus } from '../enums.ts';
 import type { ProjectDays } from './days.ts';
 import type { Draws } from './draws.ts';
 import { notes } from './kinds.ts';

@@ -1,4 +1,4 @@
-import type { HealthStatus } from '../generated.ts';
+import type { HealthStatus } from '../enums.ts';
 import type { ProjectFacts } from './project-facts.ts';
 import { gravestFirst, worstOf, type Reason, type Rule } from './reason.ts';
 import { behindSchedule } from './reasons/behind-schedule.ts';

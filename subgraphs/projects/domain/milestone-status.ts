@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from '../generated.ts';
+import type { MilestoneStatus } from '../enums.ts';
 import { isPast } from './days.ts';
 
 /** A milestone as far as its status goes. */

@@ -1,4 +1,4 @@
-import type { ProjectStatus } from '../generated.ts';
+import type { ProjectStatus } from '../enums.ts';
 import type { Work } from './progress.ts';
 
 /** What a project's health is judged by. Days are `YYYY-MM-DD`, which compare as text; durations are minutes. */

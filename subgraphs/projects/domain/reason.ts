@@ -1,4 +1,4 @@
-import type { HealthReasonCode, HealthStatus } from '../generated.ts';
+import type { HealthReasonCode, HealthStatus } from '../enums.ts';
 import type { ProjectFacts } from './project-facts.ts';
 
 /** One thing that is wrong with a project. */

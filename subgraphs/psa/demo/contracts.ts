@@ -2,7 +2,7 @@ import { addDays } from '../../common/clock.ts';
 import type { DemoCast, DemoCompany } from '../../common/demo/cast.ts';
 import type { Period } from '../domain/contract-status.ts';
 import type { ContractRow } from '../entities.ts';
-import type { ContractType } from '../generated.ts';
+import type { ContractType } from '../enums.ts';
 import { companiesWithClient } from './clients.ts';
 import { pick } from '../../common/demo/pick.ts';
 import { draw } from './draw.ts';

@@ -1,7 +1,7 @@
 import type { DemoCast, DemoCompany } from '../../common/demo/cast.ts';
 import { isOpen, type TicketStatus } from '../domain/ticket-status.ts';
 import type { TicketRow } from '../entities.ts';
-import type { TicketPriority } from '../generated.ts';
+import type { TicketPriority } from '../enums.ts';
 import { pick } from '../../common/demo/pick.ts';
 import { draw } from './draw.ts';
 import { ticketSubjects } from './ticket-subjects.ts';

@@ -1,0 +1,64 @@
+// Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
+/** Where a project stands in its life. */
+export type ProjectStatus =
+  /** Agreed, not begun. */
+  | 'PLANNED'
+  /** Being worked on. */
+  | 'ACTIVE'
+  /** Stopped for now. */
+  | 'ON_HOLD'
+  /** Done. */
+  | 'COMPLETED'
+  /** Given up. */
+  | 'CANCELLED';
+
+/** How something stands. */
+export type HealthStatus =
+  /** Nothing speaks against reaching the goal. */
+  | 'ON_TRACK'
+  /** The goal is in danger. */
+  | 'AT_RISK'
+  /** The goal is missed, or will be. */
+  | 'OFF_TRACK';
+
+/** What can be wrong with a project. */
+export type HealthReasonCode =
+  /** The due day is past and the project is not done. OFF_TRACK. */
+  | 'OVERDUE'
+  /** Open milestones are past their due day: one puts the project AT_RISK, two or more OFF_TRACK. */
+  | 'MILESTONES_MISSED'
+  /** More time is logged than planned (OFF_TRACK), or at least 90 percent of the plan is used while the progress is below 90 (AT_RISK). */
+  | 'BUDGET_BURNT'
+  /** The progress is at least 20 percentage points behind the share of the project's days that are gone, as a whole percentage, rounded down: its first and its due day count, today is not gone yet. AT_RISK. */
+  | 'BEHIND_SCHEDULE';
+
+/** Where a milestone stands. */
+export type MilestoneStatus =
+  /** Open, and its due day is not past. */
+  | 'UPCOMING'
+  /** Open, and its due day is past. */
+  | 'MISSED'
+  /** Reached. */
+  | 'COMPLETED';
+
+/** Where a task stands. */
+export type TaskStatus =
+  /** Not begun. */
+  | 'TODO'
+  /** Being done. */
+  | 'IN_PROGRESS'
+  /** Cannot go on. */
+  | 'BLOCKED'
+  /** Done. */
+  | 'DONE';
+
+/** Where a time entry stands. */
+export type TimeEntryStatus =
+  /** Written, not handed in. */
+  | 'DRAFT'
+  /** Handed in, waits for approval. */
+  | 'SUBMITTED'
+  /** Approved. */
+  | 'APPROVED'
+  /** Rejected: counts for nothing. */
+  | 'REJECTED';
