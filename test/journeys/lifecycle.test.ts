@@ -36,6 +36,10 @@ describe('on the embedded PostgreSQL', () => {
     folder.remove();
   });
 
+  /** The process of the database. */
+  const postmaster = (): number =>
+    Number(readFileSync(join(folder.path, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
+
   const record = async (process: TestProcess): Promise<unknown> => {
     const answer = await post(url, printedToken(process), storedOperation('CompanyRecord'), {
       id: company?.id,
@@ -64,11 +68,9 @@ describe('on the embedded PostgreSQL', () => {
     expect(second.output()).not.toMatch(/ at .*\.ts:\d+/);
 
     // Both die at once, the database in the middle of whatever it does.
-    const postmaster = Number(
-      readFileSync(join(folder.path, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0],
-    );
+    const database = postmaster();
     await first.end('SIGKILL');
-    process.kill(postmaster, 'SIGKILL');
+    process.kill(database, 'SIGKILL');
 
     const third = startProcess([], environment);
     await third.until(ready);
@@ -82,6 +84,18 @@ describe('on the embedded PostgreSQL', () => {
     expect(await fourth.end('SIGTERM')).toBe(0);
     expect(await processesOf(folder.path)).toEqual([]);
   }, 120_000);
+
+  test('a database that dies under the product is started again, and everything answers as before', async () => {
+    const product = startProcess([], environment);
+    await product.until(ready);
+    const before = await record(product);
+    process.kill(postmaster(), 'SIGKILL');
+    await product.until('starting it again');
+    await untilAnswered(url, printedToken(product));
+    expect(await record(product)).toEqual(before);
+    expect(await product.end('SIGTERM')).toBe(0);
+    expect(await processesOf(folder.path)).toEqual([]);
+  });
 
   test('`npm start` passes a SIGTERM on, and nothing of it is left behind', async () => {
     const npm = spawn('npm', ['start'], {
@@ -236,6 +250,15 @@ describe('a command line or setting that cannot be used', () => {
     expect(output).not.toContain('node_modules');
   });
 });
+
+/** Waits until the product answers without an error; the test's time limit says how long that may take. */
+async function untilAnswered(url: string, token: string): Promise<void> {
+  for (;;) {
+    const { errors } = await post(url, token, storedOperation('CompanyBoard'), { first: 1 });
+    if (errors === undefined) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
 
 /** The command lines of the processes that work on a data folder, wherever its database really lives. */
 async function processesOf(dataDir: string): Promise<string[]> {

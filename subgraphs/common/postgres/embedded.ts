@@ -84,12 +84,12 @@ async function attempt(home: Home, options: EmbeddedPostgresOptions): Promise<Em
   return joinServer(home, server, options, found !== undefined);
 }
 
-async function prepareAndLaunch(home: Home, log: PostgresLog) {
+async function prepareAndLaunch(home: Home, log: PostgresLog, port?: number) {
   const binaries: Binaries = await binariesFor(home.user, log);
   await homePassword(home);
   await ensureCluster(home, binaries);
   await removeMisleadingLockFile(home.data);
-  return launch(home, binaries, log);
+  return launch(home, binaries, log, port);
 }
 
 async function joinServer(
@@ -100,7 +100,11 @@ async function joinServer(
 ): Promise<EmbeddedPostgres | Error> {
   const url = `postgresql://${OWNER}:${await homePassword(home)}@127.0.0.1:${server.port}/${DATABASE}`;
   try {
-    const membership: Membership = await join({ home, pid: server.pid, url }, role, log);
+    const membership: Membership = await join(
+      { home, url, revive: () => revive(home, server.port, log) },
+      role,
+      log,
+    );
     return { url, joined, release: () => membership.release() };
   } catch (error) {
     if (error instanceof TryAgain) return error;
@@ -108,6 +112,11 @@ async function joinServer(
     if (!joined && !(error instanceof AlreadyRunningError)) await stopPostmaster(home.data, server.pid);
     throw error;
   }
+}
+
+async function revive(home: Home, port: number, log: PostgresLog): Promise<void> {
+  const launched = await prepareAndLaunch(home, log, port);
+  if (launched !== 'running') throw launched.obstacle;
 }
 
 function gaveUp(home: Home, last: Error): EmbeddedPostgresError {

@@ -19,11 +19,16 @@ export type Launched = 'running' | { obstacle: Error };
 const passing =
   /lock file "postmaster\.pid" already exists|pre-existing shared memory|could not bind|is empty/;
 
-/** Starts a server on this home and waits until it takes connections. */
-export async function launch(home: Home, binaries: Binaries, log: PostgresLog): Promise<Launched> {
+/** Starts a server on this home and waits until it takes connections: on the given port, else on any that is free. */
+export async function launch(
+  home: Home,
+  binaries: Binaries,
+  log: PostgresLog,
+  port?: number,
+): Promise<Launched> {
   const serverLog = await openServerLog(home);
   try {
-    const server = spawnServer(home, binaries, await freePort(), serverLog);
+    const server = spawnServer(home, binaries, port ?? (await freePort()), serverLog);
     const ended = whenEnded(server);
     let isRunning = true;
     void ended.then(() => (isRunning = false));

@@ -4,7 +4,7 @@ import type { Home } from './home.ts';
 import { disconnect, leave, takeLocks, takeProductLock } from './locks.ts';
 import type { Role, Session } from './locks.ts';
 import type { PostgresLog } from './log.ts';
-import { stopPostmaster } from './postmaster.ts';
+import { findPostmaster, stopPostmaster } from './postmaster.ts';
 
 /** What one user of a server holds from its start to its end. */
 export interface Membership {
@@ -15,8 +15,9 @@ export interface Membership {
 /** What a membership is of. */
 export interface Server {
   home: Home;
-  pid: number;
   url: string;
+  /** Starts it again where it was, after it died under its users. Fails where something is in the way. */
+  revive: () => Promise<void>;
 }
 
 const RETAKE_MS = 30_000;
@@ -36,7 +37,8 @@ export async function join(server: Server, role: Role, log: PostgresLog): Promis
 
 /**
  * Keeps the locks until released. PostgreSQL ends every connection when one of its processes crashes, and runs
- * on: then the locks are taken again, or the next start would take us for gone.
+ * on: then the locks are taken again, or the next start would take us for gone. When the server itself died, it is
+ * started again on its old port, where everybody's connections look for it.
  */
 function stay(server: Server, role: Role, first: Session, log: PostgresLog): Membership {
   let session: Session | undefined = first;
@@ -70,17 +72,30 @@ async function takeAgain(
 ): Promise<Session | undefined> {
   const end = Date.now() + RETAKE_MS;
   let failure = '';
-  do {
+  for (;;) {
     try {
       return await takeAll(server, role);
     } catch (error) {
       failure = messageOf(error);
       if (error instanceof AlreadyRunningError) break;
     }
+    // A server that we have started again is always tried once more: it would be left running without a user.
+    if (!isWanted() || Date.now() > end) break;
+    await reviveIfDead(server, log);
     await sleep(200, undefined, { ref: false });
-  } while (isWanted() && Date.now() < end);
-  if (isWanted()) log.warn(`PostgreSQL (process ${server.pid}) is lost: ${failure}. Start One Graph again.`);
+  }
+  if (isWanted()) log.warn(`PostgreSQL in ${server.home.data} is lost: ${failure}. Start One Graph again.`);
   return undefined;
+}
+
+async function reviveIfDead(server: Server, log: PostgresLog): Promise<void> {
+  if ((await findPostmaster(server.home.data)) !== undefined) return;
+  log.warn(`PostgreSQL in ${server.home.data} ended under us: starting it again.`);
+  try {
+    await server.revive();
+  } catch (error) {
+    log.warn(messageOf(error));
+  }
 }
 
 async function takeAll(server: Server, role: Role): Promise<Session> {
@@ -97,10 +112,15 @@ async function takeAll(server: Server, role: Role): Promise<Session> {
 
 async function stopIfLast(server: Server, session: Session, log: PostgresLog): Promise<void> {
   try {
-    if (await leave(session)) await stopPostmaster(server.home.data, server.pid);
+    if (await leave(session)) await stopServer(server.home.data);
   } catch (error) {
-    log.warn(`PostgreSQL (process ${server.pid}) could not be left in order: ${messageOf(error)}`);
+    log.warn(`PostgreSQL in ${server.home.data} could not be left in order: ${messageOf(error)}`);
   } finally {
     await disconnect(session.client);
   }
+}
+
+async function stopServer(data: string): Promise<void> {
+  const server = await findPostmaster(data);
+  if (server !== undefined) await stopPostmaster(data, server.pid);
 }
