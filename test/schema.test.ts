@@ -50,7 +50,7 @@ describe('the API', () => {
     expect(bare).toEqual([]);
   });
 
-  test('describes every type in each subgraph's own SDL, too', () => {
+  test('describes every type in the SDL of each subgraph, too', () => {
     for (const name of subgraphNames) {
       for (const definition of readTypeDefs(name).definitions) {
         if (!('name' in definition) || definition.kind.endsWith('Extension')) continue;
