@@ -13,7 +13,7 @@ import type { Log } from './log.ts';
 
 /** What belongs to one request and is not in its body. */
 export interface RequestContext
-  extends BaseContext, Required<Pick<ExecutionRequest, 'headers' | 'signal' | 'deadline'>> {}
+  extends BaseContext, Required<Pick<ExecutionRequest, 'viewer' | 'headers' | 'signal' | 'deadline'>> {}
 
 /** What is served, and with what. */
 export interface PipelineOptions {
@@ -70,9 +70,9 @@ function asGateway({ apiSchema, supergraphSdl, executor }: PipelineOptions): Gat
 
 function asExecutor(executor: Executor): GatewayExecutor {
   return ({ request, document, source, context }) => {
-    const { headers, signal, deadline } = context as RequestContext;
+    const { viewer, headers, signal, deadline } = context as RequestContext;
     const { variables = {}, operationName = null } = request;
-    const asked: ExecutionRequest = { document, source, operationName, variables, headers, deadline, signal };
+    const asked = { document, source, operationName, variables, viewer, headers, deadline, signal };
     return executor.execute(asked) as Promise<
       ExecutionResult<Record<string, unknown>, Record<string, unknown>>
     >;

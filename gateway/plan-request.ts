@@ -26,14 +26,20 @@ export async function answerPlan(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  await stations.authenticate(request.headers.authorization);
+  const viewer = await stations.authenticate(request.headers.authorization);
   const body = bodyShape.safeParse(await readJsonBody(request, stations.maxBodyBytes));
   if (!body.success)
     throw new Refusal('BAD_REQUEST', 'Send `query`, `variables` and `operationName`.', { status: 400 });
   const { query: source, variables, operationName } = body.data;
   stations.checkLimits(source);
   const document = parseValid(stations.apiSchema, source);
-  const asked = { document, source, operationName: operationName ?? null, variables: variables ?? {} };
+  const asked = {
+    document,
+    source,
+    operationName: operationName ?? null,
+    variables: variables ?? {},
+    viewer,
+  };
   const { text, plan } = await planOrRefuse(stations.executor, asked);
   sendJson(response, 200, { plan: text, data: plan });
 }

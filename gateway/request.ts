@@ -51,6 +51,7 @@ export function contextOf(
 ): RequestContext {
   const trace = traceContext(request.headers);
   return {
+    viewer,
     headers: viewer === null ? { ...trace } : { ...trace, [VIEWER_HEADER]: signViewer(viewer) },
     signal: untilGone(response),
     deadline: performance.now() + requestTimeoutMs,

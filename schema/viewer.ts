@@ -11,7 +11,7 @@ export interface Viewer {
   readonly tenantId: string | null;
   readonly email: string | null;
   readonly name: string | null;
-  /** Roles as the identity provider names them, for instance `OWNER` or `TECHNICIAN`. */
+  /** Roles as the identity provider names them, for instance `OWNER` or `TECHNICIAN`. Each also grants the policy of its name. */
   readonly roles: readonly string[];
   /** OAuth scopes (RFC 6749, section 3.3), already split. */
   readonly scopes: readonly string[];

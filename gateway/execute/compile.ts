@@ -1,4 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Guard } from '../authorization/guard.ts';
+import { withoutDeniedObjects } from '../authorization/without-denied-objects.ts';
+import { withoutDenied } from '../authorization/without-denied.ts';
 import type { ClientOperation, Conditions } from '../plan/client-operation.ts';
 import { operationToPlan } from '../plan/operation-to-plan.ts';
 import type { OverrideChoice, Planner } from '../plan/planner.ts';
@@ -31,22 +34,26 @@ export interface CompileContext {
 
 /**
  * Plans and compiles an operation for one choice of its conditions: with `@skip` and `@include` decided beforehand nothing
- * is fetched for what is left out, and neither plan nor shape has a condition to look at while it runs.
+ * is fetched for what is left out, and neither plan nor shape has a condition to look at while it runs. So it is with what a
+ * viewer is denied: it is not planned, and the shape has the error in its place.
  */
 export async function compileOperation(
   context: CompileContext,
   operation: ClientOperation,
   conditions: Conditions,
   overrides: OverrideChoice,
+  guard: Guard | null,
 ): Promise<CompiledOperation> {
   const sourceKeys = chooseSourceKeys(operation, context.facts);
   const input = { ...context, operation, conditions, sourceKeys };
-  const plans = await planOperation(context.planner, operationToPlan(input), overrides);
+  const allowed = guard ? { ...input, ...withoutDenied(guard, context.apiSchema, input) } : input;
+  const plans = await planOperation(context.planner, operationToPlan(allowed), overrides);
   const [first = null] = plans;
+  const steps = compilePlans(plans, context.facts);
   return {
     plan: plans.length > 1 ? { kind: 'Sequence', nodes: plans } : first,
-    steps: compilePlans(plans, context.facts),
-    shape: compileShape(input),
+    steps: guard ? withoutDeniedObjects(guard, steps) : steps,
+    shape: compileShape({ ...input, guard }),
     objectTypes: context.facts.objectTypes,
     required: requiredKeys(plans),
     introspect: compileIntrospection(context.apiSchema, operation),

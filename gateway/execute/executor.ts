@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { errorCodes } from '../../schema/error-codes.ts';
+import { createAuthorization } from '../authorization/authorization.ts';
 import { findOperation } from '../plan/client-operation.ts';
 import { createPlanner, noOverrides, type OverrideChoice } from '../plan/planner.ts';
 import { printPlan } from '../plan/print-plan.ts';
@@ -59,6 +60,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     facts: readSupergraphFacts(options.supergraphSdl),
     size: options.planCacheSize,
     overrides: options.overrides ?? noOverrides,
+    authorization: createAuthorization(options.supergraphSdl, apiSchema),
   });
   return {
     async execute(request) {
@@ -71,7 +73,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
         const input = { transports, variables, headers, deadline, ...(signal ? { signal } : {}) };
         return await executePlan(compiled, input);
       } catch (error) {
-        return { errors: [maskedError(error)] };
+        return { errors: [asAnswer(error)] };
       }
     },
     async plan(request) {
@@ -124,6 +126,12 @@ function noSubscriptions(): GraphQLError {
   return new GraphQLError('Subscriptions are not served over this way of asking.', {
     extensions: { code: errorCodes.BAD_REQUEST },
   });
+}
+
+/** What has a code was written for the client. */
+function asAnswer(error: unknown): GraphQLError {
+  const isMeant = error instanceof GraphQLError && typeof error.extensions['code'] === 'string';
+  return isMeant ? error : maskedError(error);
 }
 
 function maskedError(error: unknown): GraphQLError {

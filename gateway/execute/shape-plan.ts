@@ -15,6 +15,8 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import type { Denial } from '../authorization/denial.ts';
+import type { Guard } from '../authorization/guard.ts';
 import { isIncluded, type ClientOperation, type Conditions } from '../plan/client-operation.ts';
 import { responseKeyOf, type SourceKeys } from '../plan/source-keys.ts';
 import { leafCoercion, type CoerceLeaf } from './leaf.ts';
@@ -54,12 +56,21 @@ export type ValueShape =
       readonly nonNull: boolean;
       readonly coordinate: string;
       readonly fields: readonly FieldNode[];
+    }
+  /** What the viewer is denied: null, with an error. */
+  | {
+      readonly kind: 'denied';
+      readonly nonNull: boolean;
+      readonly coordinate: string;
+      readonly denial: Denial;
     };
 
 /** The fields of an object, by its concrete type where that can vary. */
 export interface SelectionShape {
   /** `null` where the object is of no type that the client may see here. */
   fieldsOf(source: Source): readonly FieldShape[] | null;
+  /** Why an object without fields may not be seen by this viewer; `null` where no other may see it, either. */
+  denialOf?(source: Source): Denial | null;
   /** The response key of a source key under any type: for a path below an object that is not there. */
   find(sourceKey: string): FieldShape | undefined;
 }
@@ -69,6 +80,8 @@ interface ShapeInput {
   readonly operation: ClientOperation;
   readonly conditions: Conditions;
   readonly sourceKeys: SourceKeys;
+  /** `null` where the viewer is denied nothing. */
+  readonly guard: Guard | null;
 }
 
 /** Compiles the shape of an operation's answer. */
@@ -105,12 +118,13 @@ function selectionOfAbstract(
 ): SelectionShape {
   const byType = new Map<string, readonly FieldShape[]>();
   const possible = input.apiSchema.getPossibleTypes(type);
-  const needsType = dependsOnType(input, type.name, sets);
+  const { guard } = input;
+  const needsType = dependsOnType(input, type.name, sets) || guard?.divides(type) === true;
   const fieldsOfType = (typename: string): readonly FieldShape[] | null => {
     const known = byType.get(typename);
     if (known) return known;
     const concrete = typename === type.name ? type : possible.find(({ name }) => name === typename);
-    if (!concrete || (concrete === type && needsType)) return null;
+    if (!concrete || (concrete === type && needsType) || guard?.denialOfObject(typename)) return null;
     const fields = compileFields(input, concrete, sets);
     byType.set(typename, fields);
     return fields;
@@ -118,6 +132,10 @@ function selectionOfAbstract(
   return {
     fieldsOf({ __typename: typename = type.name }) {
       return typeof typename === 'string' ? fieldsOfType(typename) : null;
+    },
+    denialOf: ({ __typename: typename }) => {
+      const isKnown = possible.some(({ name }) => name === typename);
+      return (isKnown && guard?.denialOfObject(String(typename))) || null;
     },
     find: (sourceKey) =>
       possible.flatMap(({ name }) => fieldsOfType(name) ?? []).find((field) => field.sourceKey === sourceKey),
@@ -152,8 +170,19 @@ function compileFields(
   return [...groups].flatMap(([responseKey, nodes]) => {
     const [first] = nodes;
     const value = first && compileField(input, type, first, nodes);
-    return value ? [{ responseKey, sourceKey: input.sourceKeys(first), value }] : [];
+    if (!value) return [];
+    const denial = input.guard?.denialOfField(type.name, nodes);
+    return denial
+      ? [{ responseKey, sourceKey: noSource, value: deny(value, denial) }]
+      : [{ responseKey, sourceKey: input.sourceKeys(first), value }];
   });
+}
+
+/** No subgraph supplies it, not even as a key of its own: what happens to a fetch does not concern what is denied. */
+const noSource = '';
+
+function deny({ nonNull, coordinate }: ValueShape, denial: Denial): ValueShape {
+  return { kind: 'denied', nonNull, coordinate, denial };
 }
 
 /** https://spec.graphql.org/October2021/#CollectFields() */

@@ -3,10 +3,12 @@
  *
  * 1. the merged answers hold more than was asked for: keys, required fields, `__typename`;
  * 2. they hold it in the order of the fetches, under source keys;
- * 3. a subgraph may answer `null` or nonsense, and a field may be supplied by nobody, where the API schema promises a value.
+ * 3. a subgraph may answer `null` or nonsense, and a field may be supplied by nobody, where the API schema promises a value;
+ * 4. what the viewer is denied was not fetched, and has an error at each place where it would have stood.
  */
 import { GraphQLError } from 'graphql';
 import { errorCodes } from '../../schema/error-codes.ts';
+import type { Denial } from '../authorization/denial.ts';
 import { isSource, type Source } from './source.ts';
 import type { FieldShape, SelectionShape, ValueShape } from './shape-plan.ts';
 
@@ -23,7 +25,12 @@ interface Shaping {
   /** The errors of the subgraphs, in the client's terms, and those found here. */
   readonly errors: GraphQLError[];
   readonly introspect: Introspect;
+  /** How many places were denied. */
+  denied: number;
 }
+
+/** One denied field under a long list would otherwise be told once for each item. */
+const mostDenials = 100;
 
 /** Shapes an answer. Adds to `errors` what is found on the way. */
 export function shapeAnswer(
@@ -33,7 +40,7 @@ export function shapeAnswer(
   introspect: Introspect,
 ): Source | null {
   const fields = shape.fieldsOf(data);
-  return (fields && shapeObject({ path: [], errors, introspect }, fields, data)) ?? null;
+  return (fields && shapeObject({ path: [], errors, introspect, denied: 0 }, fields, data)) ?? null;
 }
 
 /** `undefined`, here and below, is a null in a place that cannot be null: whatever is around it becomes null. */
@@ -65,7 +72,8 @@ function shapeField(shaping: Shaping, { responseKey, value: shape }: FieldShape,
 }
 
 function shapeValue(shaping: Shaping, shape: ValueShape, value: unknown): unknown {
-  const completed = value === null || value === undefined ? null : completeValue(shaping, shape, value);
+  const isNull = (value === null || value === undefined) && shape.kind !== 'denied';
+  const completed = isNull ? null : completeValue(shaping, shape, value);
   if (completed !== null || !shape.nonNull) return completed;
   if (!hasErrorHere(shaping)) {
     addError(shaping, `Cannot return null for non-nullable field ${shape.coordinate}.`);
@@ -78,7 +86,7 @@ function completeValue(shaping: Shaping, shape: ValueShape, value: unknown): unk
     case 'object': {
       if (!isSource(value)) return refuse(shaping, shape, 'an object');
       const fields = shape.selection.fieldsOf(value);
-      return (fields && shapeObject(shaping, fields, value)) ?? null;
+      return fields ? (shapeObject(shaping, fields, value) ?? null) : withoutFields(shaping, shape, value);
     }
     case 'list':
       return Array.isArray(value) ? shapeList(shaping, shape.item, value) : refuse(shaping, shape, 'a list');
@@ -87,7 +95,30 @@ function completeValue(shaping: Shaping, shape: ValueShape, value: unknown): unk
     case 'typename':
     case 'introspection':
       return null;
+    case 'denied':
+      return deny(shaping, shape.coordinate, shape.denial);
   }
+}
+
+function withoutFields(
+  shaping: Shaping,
+  { selection, coordinate }: Extract<ValueShape, { kind: 'object' }>,
+  value: Source,
+): null {
+  const denial = selection.denialOf?.(value);
+  return denial ? deny(shaping, coordinate, denial) : null;
+}
+
+function deny(shaping: Shaping, coordinate: string, { reason, code }: Denial): null {
+  const { errors, path } = shaping;
+  shaping.denied++;
+  if (shaping.denied <= mostDenials) {
+    errors.push(new GraphQLError(`${coordinate} ${reason}`, { path: [...path], extensions: { code } }));
+  } else if (shaping.denied === mostDenials + 1) {
+    const more = `More than ${mostDenials} values are denied: the errors of the others are left out.`;
+    errors.push(new GraphQLError(more, { extensions: { code } }));
+  }
+  return null;
 }
 
 function shapeList(shaping: Shaping, item: ValueShape, values: readonly unknown[]): unknown[] | null {
@@ -119,7 +150,9 @@ function addError({ errors, path }: Shaping, message: string): void {
   );
 }
 
-function hasErrorHere({ errors, path }: Shaping): boolean {
+/** Past the most that are told, any null may come from a denial that was left out. */
+function hasErrorHere({ errors, path, denied }: Shaping): boolean {
+  if (denied > mostDenials) return true;
   return errors.some((error) => error.path !== undefined && standsAtOrBelow(error.path, path));
 }
 

@@ -53,12 +53,21 @@ export interface Federation {
 
 /** The head that every test subgraph starts with. */
 export const federationLink = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: [
-  "@key", "@requires", "@provides", "@external", "@shareable", "@interfaceObject", "@override", "@inaccessible", "@tag"
+  "@key", "@requires", "@provides", "@external", "@shareable", "@interfaceObject", "@override", "@inaccessible", "@tag",
+  "@authenticated", "@requiresScopes", "@policy"
 ])\n`;
 
 /** Composes the subgraphs and serves them in memory through the real planner and executor. */
 export function federate(...subgraphs: readonly TestSubgraph[]): Federation {
-  const supergraphSdl = compose(subgraphs);
+  return federateAs((supergraphSdl) => supergraphSdl, ...subgraphs);
+}
+
+/** The same over a supergraph that was changed after its composition, into what other composers write. */
+export function federateAs(
+  change: (supergraphSdl: string) => string,
+  ...subgraphs: readonly TestSubgraph[]
+): Federation {
+  const supergraphSdl = change(compose(subgraphs));
   const apiSchema = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)));
   const calls: Call[] = [];
   const interferences = new Map<string, Interference>();
