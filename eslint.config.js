@@ -17,7 +17,17 @@ const shortFunctions = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.data', '**/generated.ts', 'subgraphs/*/enums.ts', '*.js', '*.cjs', 'test/support/*.js'] },
+  {
+    ignores: [
+      'node_modules',
+      '.data',
+      '**/generated.ts',
+      'subgraphs/*/enums.ts',
+      '*.js',
+      '*.cjs',
+      'test/support/*.js',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
