@@ -24,11 +24,21 @@ export interface GatewayConfig {
   readonly dataDir: string;
   /** A file or a URL. */
   readonly supergraph: string;
+  /** How often to look whether there is another supergraph, in milliseconds. */
+  readonly supergraphPollMs: number;
   readonly auth: AuthConfig;
   /** `null` keeps one in the data folder. */
   readonly viewerSecret: string | null;
   readonly logLevel: LogLevel;
-  readonly limits: OperationLimits & { readonly maxBodyBytes: number };
+  readonly limits: OperationLimits & {
+    readonly maxBodyBytes: number;
+    /** How many operations one request may hold. */
+    readonly maxBatch: number;
+    /** How large a subgraph's answer may be. */
+    readonly maxSubgraphBytes: number;
+  };
+  /** Nothing but the stored operations is run. */
+  readonly safelist: boolean;
   /** How long one call to one subgraph may take, in milliseconds. */
   readonly subgraphTimeoutMs: number;
   /** How long a whole request may take, in milliseconds. */
@@ -77,6 +87,7 @@ const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('.data'),
   SUPERGRAPH: z.string().default('schema/supergraph.graphql'),
+  SUPERGRAPH_POLL_MS: whole(100, 3_600_000).default(10_000),
   AUTH: z.enum(['jwt', 'none'], '`jwt` or `none`').default('jwt'),
   ISSUER: httpUrl.optional(),
   JWKS_URL: httpUrl.optional(),
@@ -84,6 +95,12 @@ const settings = z.object({
   VIEWER_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info'),
   MAX_BODY_BYTES: whole(1, 1024 * MEGABYTE).default(MEGABYTE),
+  MAX_BATCH: whole(1, 1000).default(10),
+  MAX_SUBGRAPH_BYTES: whole(1, 1024 * MEGABYTE).default(32 * MEGABYTE),
+  SAFELIST: z
+    .enum(['true', 'false'], '`true` or `false`')
+    .transform((word) => word === 'true')
+    .default(false),
   MAX_DEPTH: whole(1, 500).default(30),
   MAX_ALIASES: whole(0, 100_000).default(200),
   MAX_TOKENS: whole(1, 1_000_000).default(10_000),
@@ -135,17 +152,21 @@ function toConfig(read: z.infer<typeof settings>, subgraphUrls: Record<string, s
     host: read.HOST,
     dataDir: read.DATA_DIR,
     supergraph: read.SUPERGRAPH,
+    supergraphPollMs: read.SUPERGRAPH_POLL_MS,
     auth: toAuth(read),
     viewerSecret: read.VIEWER_SECRET ?? null,
     logLevel: read.LOG_LEVEL,
     limits: {
       maxBodyBytes: read.MAX_BODY_BYTES,
+      maxBatch: read.MAX_BATCH,
+      maxSubgraphBytes: read.MAX_SUBGRAPH_BYTES,
       maxDepth: read.MAX_DEPTH,
       maxAliases: read.MAX_ALIASES,
       maxTokens: read.MAX_TOKENS,
       maxRootFields: read.MAX_ROOT_FIELDS,
       maxFields: read.MAX_FIELDS,
     },
+    safelist: read.SAFELIST,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
     requestTimeoutMs: read.REQUEST_TIMEOUT_MS,
     subgraphUrls: { ...Object.fromEntries(named), ...subgraphUrls },

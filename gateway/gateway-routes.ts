@@ -1,29 +1,27 @@
 import type { IncomingMessage } from 'node:http';
-import type { Executor } from './execute/executor.ts';
 import { sendJson } from './http/send.ts';
 import type { Ide } from './ide/ide.ts';
 import { IDE_PATH } from './ide/ide.ts';
 import { answerPlan } from './plan-request.ts';
 import type { Stations } from './request.ts';
 import { answerGraphQL } from './request.ts';
+import type { Reload } from './reload/reload.ts';
+import type { ServedGraph } from './reload/served-graph.ts';
+import type { Swappable } from './reload/swappable.ts';
 import type { Route } from './routes.ts';
-import type { Supergraph } from './supergraph/load-supergraph.ts';
-import type { WatchedTransport } from './transport/watched.ts';
 
 /** What stands behind the gateway's own addresses. */
 export interface RouteParts {
   readonly stations: Stations;
-  readonly executor: Executor;
-  readonly supergraph: Supergraph;
-  readonly transports: ReadonlyMap<string, WatchedTransport>;
+  readonly graphs: Swappable<ServedGraph>;
+  readonly reload: Pick<Reload, 'state'>;
   readonly ide: Ide;
   readonly state: { readonly closing: boolean };
 }
 
 /** The gateway's own addresses. */
 export function gatewayRoutes(parts: RouteParts): readonly Route[] {
-  const { stations, ide } = parts;
-  const planStations = { ...stations, executor: parts.executor, apiSchema: parts.supergraph.apiSchema };
+  const { stations, ide, graphs } = parts;
   return [
     {
       path: '/graphql',
@@ -34,7 +32,10 @@ export function gatewayRoutes(parts: RouteParts): readonly Route[] {
     {
       path: '/graphql/plan',
       methods: ['POST'],
-      handle: (request, response) => answerPlan(planStations, request, response),
+      handle: (request, response) =>
+        graphs.use(({ executor, supergraph: { apiSchema } }) =>
+          answerPlan({ ...stations, executor, apiSchema }, request, response),
+        ),
     },
     {
       path: IDE_PATH,
@@ -50,7 +51,8 @@ export function gatewayRoutes(parts: RouteParts): readonly Route[] {
     {
       path: '/health',
       methods: ['GET'],
-      handle: (_, response) => sendJson(response, 200, { status: 'live' }),
+      handle: (_, response) =>
+        sendJson(response, 200, { status: 'live', supergraph: supergraphState(parts) }),
     },
     {
       path: '/ready',
@@ -62,13 +64,20 @@ export function gatewayRoutes(parts: RouteParts): readonly Route[] {
 
 /** A person who opens the address in a browser, and not a program that asks it. */
 function isBrowser({ method, headers }: IncomingMessage): boolean {
-  return method === 'GET' && (headers.accept ?? '').includes('text/html');
+  return (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html');
 }
 
-function readiness({ state, supergraph, transports }: RouteParts) {
+function readiness(parts: RouteParts) {
+  const { state, graphs } = parts;
+  const { transports } = graphs.current;
   return {
     status: state.closing ? 'closing' : 'ready',
-    supergraph: { hash: supergraph.hash },
+    supergraph: supergraphState(parts),
     subgraphs: Object.fromEntries([...transports].map(([name, transport]) => [name, transport.state])),
   };
+}
+
+/** Which supergraph is served, since when, and what became of a newer one. */
+function supergraphState({ graphs, reload }: Pick<RouteParts, 'graphs' | 'reload'>) {
+  return { hash: graphs.current.supergraph.hash, since: graphs.since, ...reload.state };
 }

@@ -7,23 +7,23 @@ import { createViewerSigner } from './access/sign-viewer.ts';
 import { keptViewerSecret } from './access/viewer-secret.ts';
 import type { AuthConfig, GatewayConfig } from './config.ts';
 import { subgraphSettingName } from './config.ts';
-import type { Executor } from './execute/executor.ts';
-import { createExecutor } from './execute/executor.ts';
+import { createDocuments } from './documents/documents.ts';
+import type { StoredOperation } from './documents/stored-operations.ts';
 import { createAllowOrigin } from './http/cors.ts';
 import type { IdeOptions } from './ide/ide.ts';
 import { createIde } from './ide/ide.ts';
 import type { Log } from './log.ts';
 import { createLog } from './log.ts';
-import { startPipeline } from './pipeline.ts';
+import { createCurrentPipeline } from './reload/current-pipeline.ts';
+import { startLiveGraph, type LiveGraph } from './reload/live-graph.ts';
+import { createPersistedQueries } from './reload/persisted-queries.ts';
+import { createRecentOperations } from './reload/recent-operations.ts';
 import type { Route } from './routes.ts';
 import { createRouter } from './routes.ts';
 import { gatewayRoutes } from './gateway-routes.ts';
 import { listen } from './server.ts';
-import type { Supergraph } from './supergraph/load-supergraph.ts';
-import { loadSupergraph } from './supergraph/load-supergraph.ts';
 import type { LocalSubgraph } from './transport/local.ts';
-import { openTransports } from './transport/open-transports.ts';
-import type { WatchedTransport } from './transport/watched.ts';
+import { createSharedTransports } from './transport/shared-transports.ts';
 
 /** What a gateway is started with, beside its settings. */
 export interface GatewayOptions {
@@ -31,7 +31,9 @@ export interface GatewayOptions {
   readonly localSubgraphs?: ReadonlyMap<string, LocalSubgraph>;
   /** Further HTTP handlers, each with the path that it stands at and below. They do their own authentication. */
   readonly routes?: readonly (readonly [prefix: string, handle: Route['handle']])[];
-  readonly ide?: IdeOptions;
+  /** The operations that are kept with the project: clients may send their names, and they are planned ahead. */
+  readonly operations?: readonly StoredOperation[];
+  readonly ide?: Pick<IdeOptions, 'token'>;
   readonly log?: Log;
 }
 
@@ -52,71 +54,73 @@ export async function startGateway(
   options: GatewayOptions = {},
 ): Promise<RunningGateway> {
   const log = options.log ?? createLog(config.logLevel);
-  const graph = await openGraph(config, options, log);
+  const live = await openGraph(config, options, log);
   try {
-    return await serve(graph, config, options, log);
+    return await serve(live, config, options, log);
   } catch (error) {
-    await graph.close();
+    await live.close();
     throw error;
   }
 }
 
-/** The supergraph, the ways to its subgraphs, and what plans and executes over them. */
-interface OpenGraph {
-  readonly supergraph: Supergraph;
-  readonly transports: ReadonlyMap<string, WatchedTransport>;
-  readonly executor: Executor;
-  close(): Promise<void>;
-}
-
-async function openGraph(config: GatewayConfig, options: GatewayOptions, log: Log): Promise<OpenGraph> {
-  const supergraph = await loadSupergraph(config.supergraph);
-  const transports = openTransports(whereabouts(config, supergraph, options), log);
-  const { sdl, apiSchema } = supergraph;
-  const executor = createExecutor({ supergraphSdl: sdl, apiSchema, transports, planCacheSize: PLANS_KEPT });
-  const close = async () => {
-    await Promise.all([...transports.values()].map((transport) => transport.close()));
-    executor.close();
-  };
-  return { supergraph, transports, executor, close };
+function openGraph(config: GatewayConfig, options: GatewayOptions, log: Log): Promise<LiveGraph> {
+  return startLiveGraph({
+    source: config.supergraph,
+    pollMs: config.supergraphPollMs,
+    stored: (options.operations ?? []).map((operation) => operation.source),
+    whereabouts: whereabouts(config, options),
+    shared: createSharedTransports(),
+    recent: createRecentOperations(),
+    planCacheSize: PLANS_KEPT,
+    apqCache: createPersistedQueries(),
+    maskError: createMaskError(log),
+    log,
+  });
 }
 
 async function serve(
-  graph: OpenGraph,
+  live: LiveGraph,
   config: GatewayConfig,
   options: GatewayOptions,
   log: Log,
 ): Promise<RunningGateway> {
-  const { supergraph, transports, executor } = graph;
-  await executor.warm(options.ide?.operations.map((operation) => operation.source) ?? []);
-  const { apiSchema, sdl: supergraphSdl } = supergraph;
-  const maskError = createMaskError(log);
-  const pipeline = await startPipeline({ apiSchema, supergraphSdl, executor, maskError, log });
-  const stations = { ...createAccess(config), pipeline, requestTimeoutMs: config.requestTimeoutMs };
+  const { graphs, reload } = live;
+  const pipeline = createCurrentPipeline(graphs);
+  const stored = { operations: options.operations ?? [], safelist: config.safelist };
+  const documents = createDocuments(stored);
+  if (config.safelist && stored.operations.length === 0) {
+    log.warn('SAFELIST is on and no operation is stored: every request will be refused');
+  }
+  const stations = {
+    ...createAccess(config),
+    documents,
+    pipeline,
+    requestTimeoutMs: config.requestTimeoutMs,
+  };
   const state = { closing: false };
-  const ide = createIde(options.ide ?? { operations: [] });
+  const ide = createIde({ ...options.ide, ...stored });
   const routes = [
-    ...gatewayRoutes({ stations, executor, supergraph, transports, ide, state }),
+    ...gatewayRoutes({ stations, graphs, reload, ide, state }),
     ...(options.routes ?? []).map(([path, handle]): Route => ({ path, prefix: true, handle })),
   ];
   const router = createRouter({ routes, allowOrigin: createAllowOrigin(config.corsOrigins), log });
   const server = await listen(router, config);
+  const { supergraph, transports } = graphs.current;
   log.info({ port: server.port, supergraph: supergraph.hash, subgraphs: [...transports.keys()] }, 'Ready');
   const close = async () => {
     state.closing = true;
-    await server.close(GRACE_MS);
-    await pipeline.stop();
-    await graph.close();
+    await Promise.all([live.freeze(), server.close(GRACE_MS)]);
+    await live.close();
   };
   return { url: server.url, port: server.port, close: once(close) };
 }
 
-function whereabouts(config: GatewayConfig, { subgraphs }: Supergraph, options: GatewayOptions) {
+function whereabouts(config: GatewayConfig, options: GatewayOptions) {
   return {
-    subgraphs,
     local: options.localSubgraphs ?? new Map<string, LocalSubgraph>(),
     override: (subgraph: string) => config.subgraphUrls[subgraphSettingName(subgraph)],
     timeoutMs: config.subgraphTimeoutMs,
+    maxResponseBytes: config.limits.maxSubgraphBytes,
   };
 }
 
@@ -127,6 +131,7 @@ function createAccess({ auth, limits, viewerSecret, dataDir }: GatewayConfig) {
     signViewer: createViewerSigner(auth.mode === 'none' ? '' : (viewerSecret ?? keptViewerSecret(dataDir))),
     checkLimits: createCheckLimits(limits),
     maxBodyBytes: limits.maxBodyBytes,
+    maxBatch: limits.maxBatch,
   };
 }
 

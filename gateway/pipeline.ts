@@ -9,6 +9,7 @@ import {
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { MaskError } from './access/mask-error.ts';
 import type { ExecutionRequest, Executor } from './execute/executor.ts';
+import { createAnswerStatus } from './http/answer-status.ts';
 import type { Log } from './log.ts';
 
 /** What belongs to one request and is not in its body. */
@@ -22,7 +23,15 @@ export interface PipelineOptions {
   readonly executor: Executor;
   readonly maskError: MaskError;
   readonly log: Log;
+  /** Where automatic persisted queries are held. */
+  readonly apqCache: ApqCache;
 }
+
+/** Outlives a pipeline. */
+export type ApqCache = Exclude<
+  NonNullable<ApolloServerOptionsWithGateway<RequestContext>['cache']>,
+  'bounded'
+>;
 
 /** Apollo Server: GraphQL over HTTP, persisted queries, parsing, validation and their caches, around our executor. */
 export type Pipeline = ApolloServer<RequestContext>;
@@ -39,10 +48,11 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    allowBatchedHttpRequests: true,
+    cache: options.apqCache,
     formatError: options.maskError,
     logger: asLogger(options.log),
     plugins: [
+      createAnswerStatus<RequestContext>(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

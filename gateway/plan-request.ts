@@ -9,11 +9,15 @@ import { sendJson } from './http/send.ts';
 import type { Stations } from './request.ts';
 
 /** What a plan is asked with. */
-export interface PlanStations extends Pick<Stations, 'authenticate' | 'checkLimits' | 'maxBodyBytes'> {
+export interface PlanStations extends Pick<
+  Stations,
+  'authenticate' | 'checkLimits' | 'documents' | 'maxBodyBytes'
+> {
   readonly apiSchema: GraphQLSchema;
   readonly executor: Executor;
 }
 
+const anyParameters = z.record(z.string(), z.unknown());
 const bodyShape = z.object({
   query: z.string(),
   variables: z.record(z.string(), z.unknown()).nullish(),
@@ -27,7 +31,8 @@ export async function answerPlan(
   response: ServerResponse,
 ): Promise<void> {
   const viewer = await stations.authenticate(request.headers.authorization);
-  const body = bodyShape.safeParse(await readJsonBody(request, stations.maxBodyBytes));
+  const sent = anyParameters.catch({}).parse(await readJsonBody(request, stations.maxBodyBytes));
+  const body = bodyShape.safeParse(stations.documents.resolve(sent));
   if (!body.success)
     throw new Refusal('BAD_REQUEST', 'Send `query`, `variables` and `operationName`.', { status: 400 });
   const { query: source, variables, operationName } = body.data;
@@ -41,7 +46,7 @@ export async function answerPlan(
     viewer,
   };
   const { text, plan } = await planOrRefuse(stations.executor, asked);
-  sendJson(response, 200, { plan: text, data: plan });
+  await sendJson(response, 200, { plan: text, data: plan });
 }
 
 async function planOrRefuse(executor: Executor, asked: OperationRequest) {

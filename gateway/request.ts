@@ -1,12 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
+import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { Viewer } from '../schema/viewer.ts';
 import { VIEWER_HEADER } from '../schema/viewer.ts';
 import type { Authenticate } from './access/authenticate.ts';
 import type { CheckLimits } from './access/limits.ts';
-import { Refusal } from './access/refusal.ts';
 import type { SignViewer } from './access/sign-viewer.ts';
+import type { Documents } from './documents/documents.ts';
+import { resolveInSearch } from './documents/in-search.ts';
+import { answerBatch } from './http/batch.ts';
 import { readJsonBody } from './http/read-body.ts';
+import type { ResponseType } from './http/response-type.ts';
+import { acceptedResponseType } from './http/response-type.ts';
 import { sendGraphQL } from './http/send.ts';
 import { traceContext } from './http/trace-context.ts';
 import type { Pipeline, RequestContext } from './pipeline.ts';
@@ -16,8 +21,11 @@ export interface Stations {
   readonly authenticate: Authenticate;
   readonly signViewer: SignViewer;
   readonly checkLimits: CheckLimits;
-  readonly pipeline: Pipeline;
+  readonly pipeline: Pick<Pipeline, 'executeHTTPGraphQLRequest'>;
+  readonly documents: Documents;
   readonly maxBodyBytes: number;
+  /** How many operations one request may hold. */
+  readonly maxBatch: number;
   readonly requestTimeoutMs: number;
 }
 
@@ -31,14 +39,15 @@ export async function answerGraphQL(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const type = acceptedResponseType(request.headers.accept);
   const viewer = await stations.authenticate(request.headers.authorization);
-  const asked = await readRequest(request, stations.maxBodyBytes);
-  checkOperations(asked, stations.checkLimits);
+  const asked = await readRequest(request, type, stations.maxBodyBytes);
   const context = contextOf(stations, viewer, request, response);
-  const answer = await stations.pipeline.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: asked,
-    context: () => Promise.resolve(context),
-  });
+  const answerOne = (one: Asked) => answerOperation(stations, one, context);
+  const { body } = asked;
+  const answer = await (Array.isArray(body)
+    ? answerBatch(body, { maxBatch: stations.maxBatch, type }, (one) => answerOne({ ...asked, body: one }))
+    : answerOne(asked));
   await sendGraphQL(response, answer);
 }
 
@@ -65,39 +74,59 @@ interface Asked {
   readonly body: unknown;
 }
 
-const MAX_BATCH = 10;
 /** What the pipeline decides by: the answer's form, and whether a foreign page may have sent this (CSRF). */
 const HEADERS_READ = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-require-preflight'];
 
-async function readRequest(request: IncomingMessage, maxBodyBytes: number): Promise<Asked> {
-  const { method = 'GET', url = '' } = request;
-  const body = method === 'POST' ? await readJsonBody(request, maxBodyBytes) : undefined;
+async function readRequest(
+  request: IncomingMessage,
+  type: ResponseType,
+  maxBodyBytes: number,
+): Promise<Asked> {
+  const { method, url = '' } = request;
+  const isPost = method === 'POST';
+  const body = isPost ? await readJsonBody(request, maxBodyBytes) : undefined;
   const headers = new HeaderMap();
   for (const name of HEADERS_READ) {
     const value = request.headers[name];
     if (typeof value === 'string') headers.set(name, value);
   }
+  // Parts are the pipeline's to offer; between the two whole forms we chose.
+  if (!(headers.get('accept') ?? '').includes('multipart/mixed')) headers.set('accept', type);
   const queryStart = url.indexOf('?');
-  return { method, headers, search: queryStart < 0 ? '' : url.slice(queryStart), body };
+  const search = queryStart < 0 ? '' : url.slice(queryStart);
+  // A HEAD is a GET whose body stays here.
+  return { method: isPost ? 'POST' : 'GET', headers, search, body };
 }
 
-function checkOperations({ body, search }: Asked, checkLimits: CheckLimits): void {
-  const bodies: readonly unknown[] = Array.isArray(body) ? body : [body ?? { query: queryIn(search) }];
-  if (bodies.length > MAX_BATCH) {
-    const message = `A batch may hold ${MAX_BATCH} operations; this one holds ${bodies.length}.`;
-    throw new Refusal('OPERATION_LIMIT_EXCEEDED', message, { status: 400 });
-  }
-  for (const one of bodies) {
-    if (hasQuery(one)) checkLimits(one.query);
-  }
+/** Answers one operation, alone in its request or one of a batch: each finds its document and has its own limits. */
+function answerOperation(
+  { documents, checkLimits, pipeline }: Stations,
+  asked: Asked,
+  context: RequestContext,
+): Promise<HTTPGraphQLResponse> {
+  const resolved = withDocument(documents, asked);
+  const query = queryOf(resolved);
+  if (query !== null) checkLimits(query);
+  return pipeline.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: resolved,
+    context: () => Promise.resolve(context),
+  });
 }
 
-function queryIn(search: string): string | null {
-  return new URLSearchParams(search).get('query');
+function withDocument(documents: Documents, asked: Asked): Asked {
+  const { method, search, body } = asked;
+  if (method === 'GET') return { ...asked, search: resolveInSearch(documents, search) };
+  return isRecord(body) ? { ...asked, body: documents.resolve(body) } : asked;
 }
 
-function hasQuery(body: unknown): body is { query: string } {
-  return typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string';
+function queryOf({ method, search, body }: Asked): string | null {
+  if (method === 'GET') return new URLSearchParams(search).get('query');
+  const query = isRecord(body) ? body['query'] : null;
+  return typeof query === 'string' ? query : null;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function untilGone(response: ServerResponse): AbortSignal {

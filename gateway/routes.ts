@@ -50,9 +50,9 @@ async function answer(
     (one) => path === one.path || (one.prefix === true && path.startsWith(`${one.path}/`)),
   );
   if (route === undefined) throw new Refusal('BAD_REQUEST', `There is nothing at ${path}.`, { status: 404 });
-  const { methods } = route;
+  const methods = route.methods === undefined ? undefined : withHead(route.methods);
   if (methods !== undefined && request.method === 'OPTIONS') {
-    answerPreflight(request, response);
+    answerPreflight(request, response, methods);
     return;
   }
   if (methods !== undefined && !methods.includes(request.method ?? '')) {
@@ -62,16 +62,21 @@ async function answer(
   await route.handle(request, response);
 }
 
+/** What can be got can be asked for without its body (https://www.rfc-editor.org/rfc/rfc9110#name-head). */
+function withHead(methods: readonly string[]): readonly string[] {
+  return methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+}
+
 function tell(error: unknown, request: IncomingMessage, response: ServerResponse, log: Log): void {
   if (error instanceof Refusal) {
     if (error.status >= 500) log.warn({ err: error.cause, code: error.code }, error.message);
-    sendRefusal(response, error);
+    void sendRefusal(response, error);
     return;
   }
   const id = randomUUID();
   log.error({ errorId: id, err: error, path: pathOf(request) }, 'Unexpected error');
   if (response.headersSent) response.destroy();
-  else sendJson(response, 500, { errors: [maskedError(id)] });
+  else void sendJson(response, 500, { errors: [maskedError(id)] });
 }
 
 function requestLine(request: IncomingMessage, response: ServerResponse, started: number) {

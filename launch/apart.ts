@@ -22,7 +22,7 @@ export interface Part extends Stoppable {
 export async function startGatewayApart(settings: Settings, log: Logger): Promise<Part> {
   const gateway = settings.subgraphs.issuer === null ? withDemoIssuer(settings.gateway) : settings.gateway;
   const running = await startGateway(gateway, {
-    ide: { operations: isOurs(gateway.supergraph) ? storedOperations() : [] },
+    operations: isOurs(gateway.supergraph) ? storedOperations() : [],
     log,
   });
   return { url: `${running.url}/graphql`, stop: () => running.close() };

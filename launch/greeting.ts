@@ -7,20 +7,25 @@ export function describeStep({ name, milliseconds }: Step): string {
 }
 
 /** What is printed when the product runs: where it is, and a first query to paste. */
-export function greet({ url, demoToken }: Pick<Product, 'url' | 'demoToken'>, seconds: number): string {
+export function greet(
+  { url, demoToken }: Pick<Product, 'url' | 'demoToken'>,
+  seconds: number,
+  safelist: boolean,
+): string {
   const lines = [`\nOne Graph is ready after ${seconds.toFixed(1)} s.\n`, `  GraphQL and its IDE   ${url}\n`];
-  if (demoToken !== null) lines.push('A first query:\n', firstQuery(url, demoToken), '');
+  if (demoToken !== null) lines.push('A first query:\n', firstQuery(url, demoToken, safelist), '');
   lines.push('Ctrl-C stops it.');
   return lines.join('\n');
 }
 
-function firstQuery(url: string, token: string): string {
+function firstQuery(url: string, token: string, safelist: boolean): string {
   const query =
     '{ companies(first: 3) { nodes { name compliance { score } health { status } openTicketCount } } }';
+  const body = safelist ? { documentId: 'CompanyBoard', variables: { first: 3 } } : { query };
   return [
     `curl -s ${url} \\`,
     `  -H 'content-type: application/json' \\`,
     `  -H 'authorization: Bearer ${token}' \\`,
-    `  -d '${JSON.stringify({ query })}'`,
+    `  -d '${JSON.stringify(body)}'`,
   ].join('\n');
 }

@@ -83,7 +83,8 @@ async function openGateway(
   const gateway = await startGateway(settings.gateway, {
     localSubgraphs: subgraphs.handlers(),
     routes: demo ? [[issuerPath, demo.route]] : [],
-    ide: { operations: storedOperations(), ...(demo && { token: demo.token }) },
+    operations: storedOperations(),
+    ...(demo && { ide: { token: demo.token } }),
     log,
   });
   opened.push(() => gateway.close());

@@ -48,7 +48,7 @@ async function runProduct(settings: Settings, log: Logger, print: Print): Promis
   const steps = new Steps((step) => print(describeStep(step)));
   const product = await startProduct(settings, steps, log);
   stopOnSignal(product, log);
-  print(greet(product, process.uptime()));
+  print(greet(product, process.uptime(), settings.gateway.safelist));
 }
 
 function runPart(part: Part, name: string, log: Logger, print: Print): void {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readStoredOperations, type StoredOperation } from '../gateway/ide/stored-operations.ts';
+import { readStoredOperations, type StoredOperation } from '../gateway/documents/stored-operations.ts';
 import { demoCasts } from './demo.ts';
 
 const folder = fileURLToPath(new URL('../schema/operations/', import.meta.url));

@@ -25,6 +25,8 @@ export const errorCodes = {
   PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_QUERY_NOT_FOUND',
   /** Persisted queries are switched off here. */
   PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_NOT_SUPPORTED',
+  /** Only stored operations are run here, and this is none of them. */
+  OPERATION_NOT_ALLOWED: 'OPERATION_NOT_ALLOWED',
   /** The operation is larger than the limits allow. The message names the limit and the measure. */
   OPERATION_LIMIT_EXCEEDED: 'OPERATION_LIMIT_EXCEEDED',
   /** The body is larger than the server takes. */

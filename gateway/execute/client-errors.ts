@@ -78,6 +78,8 @@ function tellField(telling: Telling, problem: Extract<Problem, { kind: 'field' }
     if (!place) continue;
     const { path, hidden } = clientPath(place, target, problem.path);
     if (hidden === null || telling.required.has(hidden)) add(telling, problem.cause, path);
+    // The client did not ask for the field on this object, but sees what else went with it.
+    else if (problem.lost) tellFailed(telling, [target], problem.lost, () => problem.cause);
   }
 }
 

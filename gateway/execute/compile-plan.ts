@@ -6,7 +6,7 @@ import type {
   RequiredSelection,
 } from '../plan/query-plan.ts';
 import type { SupergraphFacts } from '../plan/supergraph-facts.ts';
-import { inputsOf } from './dependencies.ts';
+import { inputsOf, readSuppliers } from './dependencies.ts';
 import { compilePath } from './entity-path.ts';
 import { flattenPlan, type FlatFetch } from './flat-plan.ts';
 import { compileRepresentation } from './representation.ts';
@@ -33,9 +33,9 @@ export function compilePlans(plans: readonly PlanNode[], facts: SupergraphFacts)
     const before = steps.map((_, index) => index);
     const fetches = flattenPlan(plan);
     const compiled = fetches.map((flat) => compileFetch(flat, facts));
-    const supplied = compiled.map(({ paths }) => paths);
+    const suppliers = readSuppliers(compiled.map(({ paths }) => paths));
     fetches.forEach((flat, index) => {
-      const inputs = inputsOf(flat, supplied).map((input) => input + before.length);
+      const inputs = inputsOf(flat, suppliers).map((input) => input + before.length);
       waits.push([...before, ...inputs]);
       const step = compiled[index]?.step;
       if (step) steps.push(step);
@@ -66,10 +66,14 @@ export function requiredKeys(plans: readonly PlanNode[]): ReadonlySet<string> {
 }
 
 function link(steps: readonly Unlinked[], waits: readonly (readonly number[])[]): readonly Step[] {
+  const unlocks: number[][] = steps.map(() => []);
+  waits.forEach((inputs, waiting) => {
+    for (const input of inputs) unlocks[input]?.push(waiting);
+  });
   return steps.map((step, index) => ({
     ...step,
     waitsFor: waits[index]?.length ?? 0,
-    unlocks: waits.flatMap((inputs, waiting) => (inputs.includes(index) ? [waiting] : [])),
+    unlocks: unlocks[index] ?? [],
   }));
 }
 

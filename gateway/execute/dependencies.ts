@@ -2,17 +2,33 @@ import type { PathSegment, RequiredSelection } from '../plan/query-plan.ts';
 import type { FlatFetch } from './flat-plan.ts';
 import { joinKeys, keyPath } from './supplied-keys.ts';
 
+/** The fetches of a plan that bring each path of keys, by their index. */
+export type Suppliers = ReadonlyMap<string, readonly number[]>;
+
+export function readSuppliers(suppliedBy: readonly ReadonlySet<string>[]): Suppliers {
+  const suppliers = new Map<string, number[]>();
+  suppliedBy.forEach((paths, index) => {
+    for (const path of paths) {
+      const known = suppliers.get(path);
+      if (known) known.push(index);
+      else suppliers.set(path, [index]);
+    }
+  });
+  return suppliers;
+}
+
 /**
  * Which of the fetches before it a fetch really waits for: those that bring the objects at its path, or something that its
  * representations are made of. A plan's stages say more than that: a fetch would wait for its slowest neighbour.
  * Where one input cannot be traced to a fetch, the plan's own order stands.
  */
-export function inputsOf(flat: FlatFetch, suppliedBy: readonly ReadonlySet<string>[]): readonly number[] {
+export function inputsOf(flat: FlatFetch, suppliersOf: Suppliers): readonly number[] {
   const needs = needsOf(flat);
   if (needs === null) return flat.after;
+  const before = new Set(flat.after);
   const inputs = new Set<number>();
   for (const need of needs) {
-    const suppliers = flat.after.filter((index) => suppliedBy[index]?.has(need));
+    const suppliers = (suppliersOf.get(need) ?? []).filter((index) => before.has(index));
     if (suppliers.length === 0 && !need.endsWith('__typename')) return flat.after;
     for (const index of suppliers) inputs.add(index);
   }

@@ -18,6 +18,8 @@ export type Problem =
       readonly kind: 'field';
       readonly targets: readonly Source[];
       readonly path: readonly (string | number)[];
+      /** What the fetch was to bring, where nothing of it came for the sake of this one field. */
+      readonly lost: ReadonlySet<string> | null;
       readonly cause: Cause;
     }
   /** A subgraph answered an error and did not say where. */

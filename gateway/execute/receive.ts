@@ -27,7 +27,7 @@ export function receiveRoot(
   for (const error of errors) {
     const path = pathOf(error, step.renamed);
     const cause = answeredError(error, step.service);
-    if (path.length > 0) receiver.problems.push({ kind: 'field', targets, path, cause });
+    if (path.length > 0) receiver.problems.push({ kind: 'field', targets, path, lost: null, cause });
     else if (data) receiver.problems.push({ kind: 'unlocated', cause });
   }
   if (!data) {
@@ -50,7 +50,7 @@ export function receiveEntities(
   response: unknown,
 ): void {
   const { data, errors } = readResponse(response);
-  for (const error of errors) receiveEntityError(receiver, step, asked, error, data !== null);
+  for (const error of errors) receiveEntityError(receiver, step, asked, error, data);
   for (const one of asked) {
     if (one.representations.length > 0) receiveCall(receiver, step, one, data, errors);
   }
@@ -114,7 +114,7 @@ function receiveEntityError(
   step: Step,
   asked: readonly AskedEntities[],
   error: unknown,
-  hasData: boolean,
+  data: Source | null,
 ): void {
   const cause = answeredError(error, step.service);
   const [alias, index, ...rest] = pathOf(error, noRenames);
@@ -122,11 +122,21 @@ function receiveEntityError(
   const targets = one && typeof index === 'number' ? one.places[index] : undefined;
   if (!one || !targets) {
     // An error that stands at `_entities` itself, or nowhere, without data is told by the fields that are missing for it.
-    if (hasData && !one) problems.push({ kind: 'unlocated', cause });
+    const isTold = data === null || (one !== undefined && !Array.isArray(data[one.call.alias]));
+    if (!isTold) problems.push({ kind: 'unlocated', cause });
     return;
   }
   if (rest.length === 0) problems.push({ kind: 'failed', targets, supplies: one.call.supplies, cause });
-  else problems.push({ kind: 'field', targets, path: renamePath(rest, one.call.renamed), cause });
+  else {
+    const lost = isLost(data, one.call.alias, index) ? one.call.supplies : null;
+    problems.push({ kind: 'field', targets, path: renamePath(rest, one.call.renamed), lost, cause });
+  }
+}
+
+/** Whether a null that may not be took the whole entity with it. */
+function isLost(data: Source | null, alias: string, index: string | number | undefined): boolean {
+  const entities = data?.[alias];
+  return Array.isArray(entities) && typeof index === 'number' && entities[index] === null;
 }
 
 const noRenames: ReadonlyMap<string, string> = new Map();

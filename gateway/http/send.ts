@@ -1,33 +1,52 @@
 import type { ServerResponse } from 'node:http';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { Refusal } from '../access/refusal.ts';
+import { chooseEncoding, compress, LEAST_COMPRESSED } from './compress.ts';
+import { chooseResponseType } from './response-type.ts';
 
 /** Sends a value as JSON. */
-export function sendJson(response: ServerResponse, status: number, value: unknown): void {
-  sendText(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
+export async function sendJson(response: ServerResponse, status: number, value: unknown): Promise<void> {
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  await sendText(response, status, JSON.stringify(value));
 }
 
-/** Sends a refusal in the shape of a GraphQL response. */
-export function sendRefusal(response: ServerResponse, refusal: Refusal): void {
+/** Sends a refusal in the shape of a GraphQL response, and in the form that the client asks for. */
+export async function sendRefusal(response: ServerResponse, refusal: Refusal): Promise<void> {
+  if (response.headersSent) return;
   for (const [name, value] of Object.entries(refusal.headers)) response.setHeader(name, value);
-  sendText(response, refusal.status, 'application/json; charset=utf-8', refusal.body());
+  const type = chooseResponseType(response.req.headers.accept) ?? 'application/json';
+  response.setHeader('content-type', `${type}; charset=utf-8`);
+  await sendText(response, refusal.status, refusal.body());
 }
 
 /** Sends what the GraphQL pipeline answered; a body in parts goes out as its parts come. */
 export async function sendGraphQL(response: ServerResponse, answer: HTTPGraphQLResponse): Promise<void> {
   for (const [name, value] of answer.headers) response.setHeader(name, value);
-  response.statusCode = answer.status ?? 200;
+  response.appendHeader('vary', 'accept');
   if (answer.body.kind === 'complete') {
-    response.setHeader('content-length', Buffer.byteLength(answer.body.string));
-    response.end(answer.body.string);
+    await sendText(response, answer.status ?? 200, answer.body.string);
     return;
   }
+  response.statusCode = answer.status ?? 200;
   for await (const part of answer.body.asyncIterator) response.write(part);
   response.end();
 }
 
-function sendText(response: ServerResponse, status: number, type: string, text: string): void {
-  if (response.headersSent || response.destroyed) return;
-  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) });
-  response.end(text);
+/** Compresses what is worth it. What depends on how it was asked for must say so, or a cache would mix it up. */
+async function sendText(response: ServerResponse, status: number, text: string): Promise<void> {
+  if (isOver(response)) return;
+  response.appendHeader('vary', 'accept-encoding');
+  const plain = Buffer.from(text);
+  const worthIt = plain.length >= LEAST_COMPRESSED;
+  const encoding = worthIt ? chooseEncoding(response.req.headers['accept-encoding']) : null;
+  const body = encoding === null ? plain : await compress(encoding, plain);
+  // The client may have gone meanwhile.
+  if (isOver(response)) return;
+  if (encoding !== null) response.setHeader('content-encoding', encoding);
+  response.writeHead(status, { 'content-length': body.length });
+  response.end(body);
+}
+
+function isOver({ headersSent, destroyed }: ServerResponse): boolean {
+  return headersSent || destroyed;
 }

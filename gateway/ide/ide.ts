@@ -4,11 +4,13 @@ import { pathOf } from '../server.ts';
 import type { Asset } from './assets.ts';
 import { loadAssets } from './assets.ts';
 import { contentSecurityPolicy, renderPage } from './page.ts';
-import type { StoredOperation } from './stored-operations.ts';
+import type { StoredOperation } from '../documents/stored-operations.ts';
 
 /** What the IDE opens with. */
 export interface IdeOptions {
   readonly operations: readonly StoredOperation[];
+  /** Nothing but these operations is run: the page says so. */
+  readonly safelist: boolean;
   /** An access token to fill in: for a demo only, as whoever can open the page gets it. */
   readonly token?: () => Promise<string>;
 }
@@ -24,7 +26,7 @@ export interface Ide {
 export const IDE_PATH = '/graphql/ide';
 
 /** The IDE works without the internet: everything it loads comes from here. */
-export function createIde({ operations, token }: IdeOptions): Ide {
+export function createIde({ operations, safelist, token }: IdeOptions): Ide {
   return {
     async sendPage(_request, response) {
       const { version, favicon } = await loadAssets();
@@ -32,6 +34,7 @@ export function createIde({ operations, token }: IdeOptions): Ide {
         assetPath: `${IDE_PATH}/${version}`,
         favicon,
         operations,
+        safelist,
         token: await token?.(),
       });
       response.writeHead(200, {

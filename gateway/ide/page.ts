@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { StoredOperation } from './stored-operations.ts';
+import type { StoredOperation } from '../documents/stored-operations.ts';
 
 /** What the page is filled with. */
 export interface PageOptions {
@@ -9,6 +9,7 @@ export interface PageOptions {
   /** An icon as a `data:` URL. */
   readonly favicon: string;
   readonly operations: readonly StoredOperation[];
+  readonly safelist: boolean;
   readonly token: string | undefined;
 }
 
@@ -47,7 +48,7 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-function settingsOf({ assetPath, operations, token }: PageOptions) {
+function settingsOf({ assetPath, operations, safelist, token }: PageOptions) {
   const headers =
     token === undefined ? undefined : JSON.stringify({ Authorization: `Bearer ${token}` }, null, 2);
   const tabs = operations.map(({ source, variables }) => ({
@@ -55,7 +56,16 @@ function settingsOf({ assetPath, operations, token }: PageOptions) {
     variables: variables === undefined ? undefined : JSON.stringify(variables, null, 2),
     headers,
   }));
-  return { endpoint: '/graphql', planEndpoint: '/graphql/plan', assets: assetPath, token, headers, tabs };
+  return {
+    endpoint: '/graphql',
+    planEndpoint: '/graphql/plan',
+    assets: assetPath,
+    token,
+    headers,
+    tabs,
+    // In the order of the tabs. The page sends these in place of their texts.
+    documentIds: safelist ? operations.map(({ name }) => name) : null,
+  };
 }
 
 /** JSON that cannot end the script element around it, nor start a comment that would swallow its end. */

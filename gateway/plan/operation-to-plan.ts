@@ -4,6 +4,7 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   print,
   type FieldNode,
   type GraphQLNamedType,
@@ -27,7 +28,8 @@ export interface RewriteInput {
 }
 
 /**
- * The documents to plan: one with all root fields, and one for each root field (by response key, in the client's order).
+ * The documents to plan: one with all root fields, and for a mutation one for each root field (by response key, in
+ * the client's order).
  *
  * They are the client's operation with its conditions decided, introspection and root `__typename` left out (the gateway
  * answers these), source keys for aliases, and `__typename` wherever the concrete type must be known to shape the answer.
@@ -42,9 +44,10 @@ export function operationToPlan(
   collectRootFields(input, input.operation.definition.selectionSet, groups);
   const fields = [...groups.values()];
   if (fields.length === 0) return null;
+  const isSerial = input.operation.definition.operation === OperationTypeNode.MUTATION && fields.length > 1;
   return {
     whole: printOperation(input, rootType, fields),
-    byField: fields.length > 1 ? fields.map((field) => printOperation(input, rootType, [field])) : [],
+    byField: isSerial ? fields.map((field) => printOperation(input, rootType, [field])) : [],
   };
 }
 

@@ -25,6 +25,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** The planner has no plan for an operation, be it that it says so or that it dies of it. */
+export class PlanRefused extends Error {}
+
 /** A plan that takes longer than this is given up: planning can be exponential in an operation made to hurt. */
 const planTimeLimit = 10_000;
 
@@ -33,6 +36,8 @@ const supergraphs = new Map<number, string>();
 const waiting = new Map<number, Waiting>();
 let child: ChildProcess | null = null;
 let watch: NodeJS.Timeout | null = null;
+/** Whether the process dies because a plan takes too long: such an operation is not tried in another way. */
+let isTooLate = false;
 let lastId = 0;
 
 /** Makes a supergraph known to the planner's process. The number stands for it. */
@@ -81,7 +86,7 @@ function start(): ChildProcess {
 function settle(answer: PlannerAnswer): void {
   const asked = waiting.get(answer.id);
   waiting.delete(answer.id);
-  if ('error' in answer) asked?.reject(new Error(answer.error));
+  if ('error' in answer) asked?.reject(new PlanRefused(answer.error));
   else asked?.resolve(answer.plan);
   hold();
 }
@@ -93,7 +98,9 @@ function replace(dead: ChildProcess): void {
   const [culprit] = waiting.values();
   if (culprit) {
     waiting.delete(culprit.request.id);
-    culprit.reject(new Error('The query planner failed on this operation.'));
+    const reason = 'The query planner failed on this operation.';
+    culprit.reject(isTooLate ? new Error(reason) : new PlanRefused(reason));
+    isTooLate = false;
   }
   if (waiting.size > 0) {
     child = start();
@@ -111,5 +118,12 @@ function hold(): void {
     return;
   }
   child?.channel?.ref();
-  watch = setTimeout(() => child?.kill('SIGKILL'), planTimeLimit);
+  watch = setTimeout(stop, planTimeLimit);
+}
+
+/** Its end is waited for: with nothing else to do, this process would end first, and the plan never be refused. */
+function stop(): void {
+  isTooLate = true;
+  child?.ref();
+  child?.kill('SIGKILL');
 }

@@ -8,6 +8,7 @@ import type {
   Rewrite,
   RewriteSegment,
 } from './query-plan.ts';
+import { ownName } from './split-requires.ts';
 
 /** Turns what the planner hands back into the gateway's own vocabulary. Throws on anything that it does not know. */
 export function readPlan(node: Planner.PlanNode): PlanNode {
@@ -57,7 +58,7 @@ function readFetch(node: Planner.FetchNode): FetchNode {
 
 function readCall(node: Planner.FetchNode | Planner.BatchFetchNode) {
   return {
-    service: node.serviceName,
+    service: ownName(node.serviceName),
     operation: node.operation,
     ...(node.operationName ? { operationName: node.operationName } : {}),
     operationKind: node.operationKind ?? 'query',

@@ -90,7 +90,7 @@ function readKeys(
 }
 
 /** `id tag { k v }` to `id`, `tag`. */
-function topFields(fieldSet: string): string[] {
+export function topFields(fieldSet: string): string[] {
   const document = parse(`{${fieldSet}}`, { noLocation: true });
   return document.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION

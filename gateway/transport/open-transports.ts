@@ -2,6 +2,7 @@ import type { Log } from '../log.ts';
 import { createHttpTransport } from './http.ts';
 import type { LocalSubgraph } from './local.ts';
 import { createLocalTransport } from './local.ts';
+import { createSharedTransports } from './shared-transports.ts';
 import type { WatchedTransport } from './watched.ts';
 import { watchTransport } from './watched.ts';
 
@@ -14,10 +15,18 @@ export interface Whereabouts {
   /** An address from the settings, which wins over the supergraph's. */
   readonly override: (subgraph: string) => string | undefined;
   readonly timeoutMs: number;
+  readonly maxResponseBytes?: number;
 }
 
-/** Opens a way to every subgraph. Throws an error that names each one that cannot be reached by any way. */
-export function openTransports(where: Whereabouts, log: Log): ReadonlyMap<string, WatchedTransport> {
+/**
+ * Opens a way to every subgraph, or takes one that is shared. Throws an error that names each one that cannot be reached by
+ * any way.
+ */
+export function openTransports(
+  where: Whereabouts,
+  log: Log,
+  shared = createSharedTransports(),
+): ReadonlyMap<string, WatchedTransport> {
   const addresses = [...where.subgraphs].map(([name, url]) => [name, where.override(name) ?? url] as const);
   const unreachable = addresses.filter(([name, url]) => !where.local.has(name) && !isHttpUrl(url));
   if (unreachable.length > 0) {
@@ -26,14 +35,17 @@ export function openTransports(where: Whereabouts, log: Log): ReadonlyMap<string
       .join(', ');
     throw new Error(`These subgraphs have no http address: ${names}. Set SUBGRAPH_<NAME>_URL for each.`);
   }
-  return new Map(addresses.map(([name, url]) => [name, watchTransport(name, open(name, url, where), log)]));
+  const openOne = (name: string, url: string) => watchTransport(name, open(name, url, where), log);
+  return new Map(
+    addresses.map(([name, url]) => [name, shared.share(`${name} ${url}`, () => openOne(name, url))]),
+  );
 }
 
-function open(name: string, url: string, { local, timeoutMs }: Whereabouts) {
-  const handle = local.get(name);
+function open(name: string, url: string, where: Whereabouts) {
+  const handle = where.local.get(name);
   return handle === undefined
-    ? createHttpTransport(name, url, { timeoutMs })
-    : createLocalTransport(name, handle, { timeoutMs });
+    ? createHttpTransport(name, url, where)
+    : createLocalTransport(name, handle, where);
 }
 
 function isHttpUrl(url: string): boolean {

@@ -2,6 +2,9 @@ import type { RawResponse } from './exchange.ts';
 import { SubgraphError } from './subgraph-error.ts';
 import type { SubgraphResponse } from './transport.ts';
 
+/** Each error is placed and looked at before a client sees it: a hundred thousand would hold up everybody for seconds. */
+const MAX_ERRORS = 10_000;
+
 /**
  * Understands what a subgraph answered over HTTP. A refusal (4xx) that is a GraphQL response is handed through, as
  * GraphQL over HTTP answers an operation that it will not run in this way; a server error (5xx) is an outage.
@@ -14,7 +17,10 @@ export function parseResponse(subgraph: string, { status, body }: RawResponse): 
     );
   }
   const parsed = parseJson(subgraph, status, body);
-  if (isGraphQLResponse(parsed)) return parsed;
+  if (isGraphQLResponse(parsed)) {
+    if ((parsed.errors ?? []).length <= MAX_ERRORS) return parsed;
+    throw invalid(subgraph, status, `has more than ${MAX_ERRORS} errors`);
+  }
   throw invalid(subgraph, status, 'is not a GraphQL response');
 }
 

@@ -14,18 +14,20 @@ interface Writing {
   readonly roll: Dice;
   readonly schema: GraphQLSchema;
   readonly fragments: string[];
+  readonly aliases: readonly string[];
   left: number;
 }
 
 const conditions = ['$yes', '$no', 'true', 'false'];
-const aliases = ['x', 'y', 'id', 'name', 'title', 'dim', 'text', '_internal_qp_alias_0', 'h'];
+const usualAliases = ['x', 'y', 'id', 'name', 'title', 'dim', 'text', '_internal_qp_alias_0', 'h'];
 
 /** A random operation. Mostly valid: fields that cannot be merged are for the caller to refuse. */
 export function randomOperation(
   schema: GraphQLSchema,
   seed: number,
+  aliases = usualAliases,
 ): { source: string; variables: Record<string, unknown> } {
-  const writing: Writing = { roll: dice(seed ^ 0x5bd1e995), schema, fragments: [], left: 22 };
+  const writing: Writing = { roll: dice(seed ^ 0x5bd1e995), schema, aliases, fragments: [], left: 22 };
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no queries.');
   const body = selections(writing, query, 0);
@@ -71,7 +73,7 @@ function writeField(writing: Writing, type: GraphQLCompositeType, depth: number)
   writing.left--;
   const field = roll.pick(fields);
   const named = getNamedType(field.type);
-  const alias = roll.chance(0.15) ? `${roll.pick(aliases)}: ` : '';
+  const alias = roll.chance(0.15) ? `${roll.pick(writing.aliases)}: ` : '';
   const inner = isCompositeType(named) ? ` { ${selections(writing, named, depth + 1)} }` : '';
   return `${alias}${field.name}${writeArguments(writing, field)}${directive(writing)}${inner}`;
 }

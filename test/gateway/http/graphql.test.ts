@@ -73,28 +73,28 @@ describe('a request that cannot be answered', () => {
     ['no query', { variables: {} }, 400, 'BAD_REQUEST'],
     ['a query that is a number', { query: 1 }, 400, 'BAD_REQUEST'],
     ['variables that are a list', { ...companies, variables: [] }, 400, 'BAD_REQUEST'],
-    ['a document that cannot be parsed', { query: '{ companies' }, 400, 'GRAPHQL_PARSE_FAILED'],
-    ['an unknown field', { query: '{ nothing }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
-    ['an inaccessible field', { query: '{ matters { note } }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a document that cannot be parsed', { query: '{ companies' }, 200, 'GRAPHQL_PARSE_FAILED'],
+    ['an unknown field', { query: '{ nothing }' }, 200, 'GRAPHQL_VALIDATION_FAILED'],
+    ['an inaccessible field', { query: '{ matters { note } }' }, 200, 'GRAPHQL_VALIDATION_FAILED'],
     [
       'cyclic fragments',
       { query: '{ matters { ...A } } fragment A on Matter { related { ...A } }' },
-      400,
+      200,
       'GRAPHQL_VALIDATION_FAILED',
     ],
     [
       'an operation name that is not there',
       { ...companies, operationName: 'X' },
-      400,
+      200,
       'OPERATION_RESOLUTION_FAILURE',
     ],
     [
       'two operations and no name',
       { query: 'query A { companies } query B { companies }' },
-      400,
+      200,
       'OPERATION_RESOLUTION_FAILURE',
     ],
-    ['a missing variable', { query: 'query ($id: ID!) { matter(id: $id) { id } }' }, 400, 'BAD_USER_INPUT'],
+    ['a missing variable', { query: 'query ($id: ID!) { matter(id: $id) { id } }' }, 200, 'BAD_USER_INPUT'],
     ['1,000 levels', { query: `{ matters ${'{ related '.repeat(1000)}` }, 400, 'OPERATION_LIMIT_EXCEEDED'],
     [
       'too many aliases',
@@ -140,7 +140,7 @@ describe('a request that cannot be answered', () => {
     const { url } = await start();
     const response = await fetch(`${url}/graphql`, { method: 'PUT' });
     expect(response.status).toBe(405);
-    expect(response.headers.get('allow')).toBe('GET, POST');
+    expect(response.headers.get('allow')).toBe('GET, HEAD, POST');
   });
 
   test('an address that nobody serves', async () => {
@@ -323,7 +323,11 @@ describe('a page of another origin', () => {
   const preflight = (url: string, origin: string) =>
     fetch(`${url}/graphql`, {
       method: 'OPTIONS',
-      headers: { origin, 'access-control-request-headers': 'authorization' },
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization',
+      },
     });
 
   test('may call, as no cookie counts here', async () => {
@@ -332,7 +336,25 @@ describe('a page of another origin', () => {
     expect(response.status).toBe(204);
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(response.headers.get('access-control-allow-headers')).toBe('authorization');
+    expect(response.headers.get('access-control-allow-methods')).toBe('GET, HEAD, POST');
+    expect(response.headers.get('access-control-max-age')).toBe('86400');
+    expect(response.headers.get('vary')).toContain('access-control-request-headers');
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
+  test('may read what it needs to come again', async () => {
+    const { url } = await start();
+    const response = await post(url, companies, { origin: 'https://any.example' });
+    expect(response.headers.get('access-control-expose-headers')).toBe('www-authenticate, retry-after');
+    expect(response.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
+  test('that may not call is told nothing, and caches keep its answer apart', async () => {
+    const { url } = await start({ environment: { CORS_ORIGINS: 'https://a.example' } });
+    const response = await preflight(url, 'https://evil.example');
+    expect(response.headers.get('access-control-allow-methods')).toBeNull();
+    expect(response.headers.get('vary')).toContain('origin');
+    expect((await post(url, companies)).headers.get('vary')).toContain('origin');
   });
 
   test('may call only when it is among the configured ones', async () => {

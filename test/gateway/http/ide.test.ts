@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readStoredOperations } from '../../../gateway/ide/stored-operations.ts';
-import type { IdeOptions } from '../../../gateway/ide/ide.ts';
+import { readStoredOperations } from '../../../gateway/documents/stored-operations.ts';
+import type { GatewayOptions } from '../../../gateway/gateway.ts';
 import { start, stopAll } from './start.ts';
 
 afterEach(stopAll);
@@ -17,8 +17,11 @@ const operations = [
   },
 ];
 
-async function open(ide: IdeOptions) {
-  const { url } = await start({ ide });
+async function open(
+  { operations, ...ide }: Pick<GatewayOptions, 'operations'> & GatewayOptions['ide'],
+  environment: Record<string, string> = {},
+) {
+  const { url } = await start({ ide, ...(operations && { operations }), environment });
   const response = await fetch(`${url}/graphql?query=x`, { headers: { accept: 'text/html,*/*;q=0.8' } });
   return { url, response, html: await response.text() };
 }
@@ -31,6 +34,7 @@ function settingsIn(html: string): Settings {
 
 interface Settings {
   readonly headers?: string;
+  readonly documentIds: readonly string[] | null;
   readonly tabs: { query: string; variables?: string; headers?: string }[];
 }
 
@@ -59,6 +63,13 @@ describe('the IDE', () => {
     const { html } = await open({ operations });
     expect(settingsIn(html).headers).toBeUndefined();
     expect(settingsIn(html).tabs[0]?.headers).toBeUndefined();
+  });
+
+  test('says where only stored operations are run, and sends them by name', async () => {
+    const { html } = await open({ operations }, { SAFELIST: 'true' });
+    expect(settingsIn(html).documentIds).toEqual(['Companies', 'Evil']);
+    expect(html).toContain('runs its stored operations only');
+    expect(settingsIn((await open({ operations })).html).documentIds).toBeNull();
   });
 
   test('cannot be broken out of by what is filled in', async () => {

@@ -1,0 +1,54 @@
+import { Refusal } from '../access/refusal.ts';
+import type { QualityValue } from './quality-values.ts';
+import { readQualityValues } from './quality-values.ts';
+
+/**
+ * The two forms of an answer. They read alike and differ in the status: `application/json` says 200 to every request
+ * that it could understand, as servers did before there was a standard; the other says 4xx where nothing was run.
+ */
+export type ResponseType = 'application/json' | 'application/graphql-response+json';
+
+/** In the order in which we choose where a client does not mind. */
+const TYPES: readonly ResponseType[] = ['application/json', 'application/graphql-response+json'];
+
+/**
+ * The form that a client likes best; `null` when it takes neither.
+ * https://graphql.github.io/graphql-over-http/draft/#sec-Accept
+ */
+export function chooseResponseType(accept: string | undefined): ResponseType | null {
+  if (accept === undefined || accept.trim() === '') return 'application/json';
+  const taken = readQualityValues(accept).filter(isUtf8);
+  const [best] = TYPES.map((type) => ({ type, ...likingOf(type, taken) }))
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality || b.precision - a.precision || a.position - b.position);
+  return best?.type ?? null;
+}
+
+/** The form to answer in. Refuses a client that takes neither before anything is run for it: a mutation may have effects. */
+export function acceptedResponseType(accept: string | undefined): ResponseType {
+  const type = chooseResponseType(accept);
+  if (type !== null) return type;
+  throw new Refusal('BAD_REQUEST', `Answers come as ${TYPES.join(' or ')}: accept one of them.`, {
+    status: 406,
+  });
+}
+
+/** How much a client likes a type: its most precise word on it counts. */
+function likingOf(type: ResponseType, taken: readonly QualityValue[]) {
+  const likings = taken
+    .map(({ value, quality }, position) => ({ quality, position, precision: precisionOf(value, type) }))
+    .filter(({ precision }) => precision > 0)
+    .sort((a, b) => b.precision - a.precision);
+  return likings[0] ?? { quality: 0, position: 0, precision: 0 };
+}
+
+function precisionOf(range: string, type: ResponseType): number {
+  if (range === type) return 3;
+  if (range === 'application/*') return 2;
+  return range === '*/*' ? 1 : 0;
+}
+
+function isUtf8({ parameters }: QualityValue): boolean {
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='));
+  return charset === undefined || /^charset="?utf-?8"?$/.test(charset);
+}

@@ -1,0 +1,95 @@
+import { afterEach, expect, test } from '@jest/globals';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pollUrl, waitMs } from '../../../gateway/supergraph/poll-url.ts';
+import { closeServers, serve } from '../transport/faulty-server.ts';
+
+const stops: (() => void)[] = [];
+afterEach(async () => {
+  stops.splice(0).forEach((stop) => stop());
+  await closeServers();
+});
+
+async function polling(
+  answer: (request: IncomingMessage, response: ServerResponse, count: number) => void,
+  known = { etag: null as string | null, lastModified: null as string | null },
+) {
+  const asked: IncomingHttpHeaders[] = [];
+  const told: (string | null | Error)[] = [];
+  const url = await serve((request, response) => {
+    asked.push(request.headers);
+    answer(request, response, asked.length);
+  });
+  const listener = {
+    read: (sdl: string | null) => void told.push(sdl),
+    failed: (error: unknown) => void told.push(error as Error),
+  };
+  const stop = pollUrl(url, { pollMs: 10, known, listener });
+  stops.push(stop);
+  return { asked, told, stop };
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  const end = performance.now() + 10_000;
+  while (!isSo() && performance.now() < end) await sleep(5);
+  expect(isSo()).toBe(true);
+}
+
+test('a server is asked with the ETag of what was last read', async () => {
+  const { asked, told } = await polling(
+    ({ headers }, response, count) => {
+      if (count < 3 && headers['if-none-match'] === '"one"') response.writeHead(304).end();
+      else response.setHeader('etag', '"two"').end('two');
+    },
+    { etag: '"one"', lastModified: null },
+  );
+  await until(() => told.length >= 4);
+  expect(told.slice(0, 3)).toEqual([null, null, 'two']);
+  expect(asked.slice(0, 4).map((headers) => headers['if-none-match'])).toEqual([
+    '"one"',
+    '"one"',
+    '"one"',
+    '"two"',
+  ]);
+});
+
+test('a server without ETags is asked with the date', async () => {
+  const date = 'Sat, 21 Nov 2026 13:00:00 GMT';
+  const { asked } = await polling((_, response) => response.setHeader('last-modified', date).end('one'));
+  await until(() => asked.length >= 2);
+  expect(asked.slice(0, 2).map((headers) => headers['if-modified-since'])).toEqual([undefined, date]);
+  expect(asked[1]?.['if-none-match']).toBeUndefined();
+});
+
+test('a server that fails is told of, and asked again', async () => {
+  const { told } = await polling((_, response, count) => {
+    if (count === 1) response.writeHead(500).end();
+    else if (count === 2) response.destroy();
+    else response.end('back');
+  });
+  await until(() => told.length >= 3);
+  expect(told[0]).toEqual(new Error('it answered 500'));
+  expect(told[1]).toMatchObject({ message: 'fetch failed' });
+  expect(told[2]).toBe('back');
+});
+
+test('the more often it failed, the longer is the wait, up to five minutes', () => {
+  const around = (expected: number, failures: number, pollMs = 1000) => {
+    expect(waitMs(pollMs, failures)).toBeGreaterThanOrEqual(expected * 0.9);
+    expect(waitMs(pollMs, failures)).toBeLessThanOrEqual(expected * 1.1);
+  };
+  around(1000, 0);
+  around(2000, 1);
+  around(8000, 3);
+  around(300_000, 50);
+  around(3_600_000, 50, 3_600_000);
+});
+
+test('after the stop nothing is asked and nothing told, not even of what is under way', async () => {
+  const { asked, told, stop } = await polling(() => undefined);
+  await until(() => asked.length === 1);
+  stop();
+  await sleep(100);
+  expect(asked).toHaveLength(1);
+  expect(told).toEqual([]);
+});
