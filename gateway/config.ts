@@ -119,7 +119,9 @@ const settings = z.object({
       return {};
     })
     .default({}),
-  CORS_ORIGINS: words.default(['*']),
+  CORS_ORIGINS: words
+    .refine((origins) => origins.every(isOrigin), '`*`, or origins such as https://app.example')
+    .default(['*']),
 });
 
 /**
@@ -226,6 +228,11 @@ function mistake(setting: string, value: string | undefined, allowed: string): s
 /** A setting that is empty is a setting that was not made. */
 function withoutEmpty(given: Environment): Environment {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+/** A browser sends an origin without a path: one that is set with a path would never be met. */
+function isOrigin(word: string): boolean {
+  return word === '*' || (URL.canParse(word) && new URL(word).origin === word);
 }
 
 function jsonOrUndefined(json: string): unknown {

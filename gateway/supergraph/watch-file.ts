@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { WatchOptions } from './source-listener.ts';
 
-/** A file is read when nothing has happened to it for so long: who writes it may not have finished. */
+/** A file is read when it has stayed as it is for so long: who writes it may not have finished. */
 const QUIET_MS = 100;
 
 /**
@@ -14,17 +14,26 @@ const QUIET_MS = 100;
 export function watchFile(path: string, options: Pick<WatchOptions, 'pollMs' | 'listener'>): () => void {
   const { pollMs, listener } = options;
   let isStopped = false;
+  /** What was read last, and what was met last. */
   let known = '';
+  let seen = '';
   let quiet: NodeJS.Timeout | undefined;
   const check = oneAtATime(async () => {
     try {
       const stamp = await stampOf(path);
+      if (stamp !== seen) {
+        // A poll can meet a file that was emptied and is not written yet: only what stays as it is counts.
+        seen = stamp;
+        soon();
+        return;
+      }
       const sdl = stamp === known ? null : await readFile(path, 'utf8');
       if (isStopped) return;
-      if (stamp === (await stampOf(path))) {
+      if (stamp !== (await stampOf(path))) soon();
+      else {
         known = stamp;
         listener.read(sdl);
-      } else soon();
+      }
     } catch (error) {
       if (!isStopped) listener.failed(error);
     }

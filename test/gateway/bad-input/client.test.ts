@@ -144,7 +144,7 @@ describe('what a client sends wrong has a code, at once, and the next is answere
   test.each(bad)('%s', async (...sent) => {
     const started = performance.now();
     await expectCode(sent);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(5000);
     await expectAlive();
   });
 });

@@ -1,8 +1,9 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { hash } from 'node:crypto';
+import type { RunningGateway } from '../../../gateway/gateway.ts';
 import { answerOf, post, start, stopAll } from '../http/start.ts';
 
-afterEach(stopAll);
+afterAll(stopAll);
 
 const operations = [
   { name: 'Companies', source: 'query Companies { companies }' },
@@ -14,6 +15,15 @@ const sha256Hash = hash('sha256', companies?.source ?? '');
 const byHash = { extensions: { persistedQuery: { version: 1, sha256Hash } } };
 const answer = { data: { companies: ['Contoso'] } };
 
+const opened = new Map<string, Promise<RunningGateway>>();
+
+/** One gateway for all tests of a mode: none of them changes it. */
+function open(SAFELIST: string): Promise<RunningGateway> {
+  const gateway = opened.get(SAFELIST) ?? start({ operations, environment: { SAFELIST } });
+  opened.set(SAFELIST, gateway);
+  return gateway;
+}
+
 function get(url: string, parameters: Record<string, string>): Promise<Response> {
   const search = new URLSearchParams(parameters).toString();
   return fetch(`${url}/graphql?${search}`, { headers: { 'apollo-require-preflight': '1' } });
@@ -22,8 +32,6 @@ function get(url: string, parameters: Record<string, string>): Promise<Response>
 const codeOf = async (response: Response) => (await answerOf(response)).errors?.[0]?.extensions.code;
 
 describe.each([['false'], ['true']])('a stored operation, with SAFELIST=%s, is run', (SAFELIST) => {
-  const open = () => start({ operations, environment: { SAFELIST } });
-
   test.each([
     ['by its name', { documentId: 'Companies' }],
     ['by the hash of its text', { documentId: `sha256:${sha256Hash}` }],
@@ -31,14 +39,14 @@ describe.each([['false'], ['true']])('a stored operation, with SAFELIST=%s, is r
     ['with what clients send as null', { documentId: 'Companies', query: null, variables: null }],
     ['with other extensions', { documentId: 'Companies', extensions: { some: 1 } }],
   ])('%s', async (_name, body) => {
-    const { url } = await open();
+    const { url } = await open(SAFELIST);
     const response = await post(url, body);
     expect(response.status).toBe(200);
     expect(await answerOf(response)).toEqual(answer);
   });
 
   test('by GET', async () => {
-    const { url } = await open();
+    const { url } = await open(SAFELIST);
     expect(await answerOf(await get(url, { documentId: 'Companies' }))).toEqual(answer);
     const extensions = JSON.stringify(byHash.extensions);
     expect(await answerOf(await get(url, { extensions }))).toEqual(answer);
@@ -57,13 +65,13 @@ describe.each([['false'], ['true']])('a stored operation, with SAFELIST=%s, is r
   });
 
   test('in a batch', async () => {
-    const { url } = await open();
+    const { url } = await open(SAFELIST);
     const response = await post(url, [{ documentId: 'Companies' }, { documentId: 'Matters' }]);
     expect(await response.json()).toEqual([answer, { data: { matters: [{ id: 'm1' }] } }]);
   });
 
   test('and its plan is told', async () => {
-    const { url } = await open();
+    const { url } = await open(SAFELIST);
     const response = await fetch(`${url}/graphql/plan`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -81,7 +89,7 @@ describe('a name that cannot be used is refused', () => {
     ['that is no string', { documentId: 1 }, 'BAD_REQUEST'],
     ['beside a text', { documentId: 'Companies', query: '{ companies }' }, 'BAD_REQUEST'],
   ])('%s', async (_name, body, code) => {
-    const { url } = await start({ operations });
+    const { url } = await open('false');
     const response = await post(url, body);
     expect(response.status).toBe(400);
     expect(await codeOf(response)).toBe(code);
@@ -104,14 +112,14 @@ describe('where only stored operations are run', () => {
     ['a name that is not stored', { documentId: 'Nobody' }],
     ['nothing', { variables: {} }],
   ])('%s is refused', async (_name, body) => {
-    const { url } = await start({ operations, environment: { SAFELIST: 'true' } });
+    const { url } = await open('true');
     const response = await post(url, body);
     expect(response.status).toBe(403);
     expect(await codeOf(response)).toBe('OPERATION_NOT_ALLOWED');
   });
 
   test('a text is refused by GET, in a batch, and for its plan too', async () => {
-    const { url } = await start({ operations, environment: { SAFELIST: 'true' } });
+    const { url } = await open('true');
     expect(await codeOf(await get(url, { query: text }))).toBe('OPERATION_NOT_ALLOWED');
     const batch = await post(url, [{ query: text }, { documentId: 'Companies' }]);
     expect(await batch.json()).toMatchObject([

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { request as httpRequest } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import {
@@ -10,13 +10,19 @@ import {
   zstdCompressSync,
   zstdDecompressSync,
 } from 'node:zlib';
+import type { RunningGateway } from '../../../gateway/gateway.ts';
 import { start, stopAll } from './start.ts';
 
-afterEach(stopAll);
+afterAll(stopAll);
 
 const names = Array.from({ length: 500 }, (_, index) => `Company ${index}`);
 const query = JSON.stringify({ query: '{ companies }' });
-const large = () => start({ crm: () => Promise.resolve({ data: { companies: names } }) });
+const once = (begin: () => Promise<RunningGateway>) => {
+  let begun: Promise<RunningGateway> | undefined;
+  return () => (begun ??= begin());
+};
+const small = once(() => start());
+const large = once(() => start({ crm: () => Promise.resolve({ data: { companies: names } }) }));
 
 interface Answer {
   readonly status: number | undefined;
@@ -74,7 +80,7 @@ describe('an answer', () => {
   );
 
   test('that is short is left as it is', async () => {
-    const { url } = await start();
+    const { url } = await small();
     const { headers } = await post(url, query, { 'accept-encoding': 'gzip' });
     expect(headers['content-encoding']).toBeUndefined();
   });
@@ -97,7 +103,7 @@ describe('a body', () => {
     ['zstd', zstdCompressSync],
     ['identity', (text: Buffer) => text],
   ])('may be sent as %s', async (encoding, compress) => {
-    const { url } = await start();
+    const { url } = await small();
     const { status, body } = await post(url, compress(Buffer.from(query)), { 'content-encoding': encoding });
     expect(status).toBe(200);
     expect(JSON.parse(body.toString())).toEqual({ data: { companies: ['Contoso'] } });
@@ -106,7 +112,7 @@ describe('a body', () => {
   test.each([['compress'], ['gzip, br'], ['nonsense']])(
     'as %s is 415, and says what may be sent',
     async (encoding) => {
-      const { url } = await start();
+      const { url } = await small();
       const answer = await post(url, query, { 'content-encoding': encoding });
       expect(answer.status).toBe(415);
       expect(answer.headers['accept-encoding']).toBe('gzip, deflate, br, zstd');
@@ -120,7 +126,7 @@ describe('a body', () => {
     ['br', brotliCompressSync],
     ['zstd', zstdCompressSync],
   ])('that inflates to more than the limit is 413, as %s', async (encoding, compress) => {
-    const { url } = await start();
+    const { url } = await small();
     const bomb = compress(Buffer.alloc(20 * 1024 * 1024, ' '));
     expect(bomb.length).toBeLessThan(1024 * 1024);
     const answer = await post(url, bomb, { 'content-encoding': encoding });
@@ -132,7 +138,7 @@ describe('a body', () => {
     ['nonsense', Buffer.from(query)],
     ['half', gzipSync(query).subarray(0, 20)],
   ])('that cannot be inflated is 400: %s', async (_name, body) => {
-    const { url } = await start();
+    const { url } = await small();
     const answer = await post(url, body, { 'content-encoding': 'gzip' });
     expect(answer.status).toBe(400);
     expect(codeIn(answer)).toBe('BAD_REQUEST');

@@ -75,6 +75,7 @@ describe('mistakes', () => {
         LOG_LEVEL: 'loud',
         ISSUER: 'ftp://issuer',
         SUBGRAPH_URLS: 'legal=here',
+        CORS_ORIGINS: 'https://app.example, https://other.example/',
         SUBGRAPH_CRM_URL: 'there',
         MAX_BATCH: '0',
         SAFELIST: 'yes',
@@ -91,6 +92,7 @@ describe('mistakes', () => {
       'SAFELIST must be `true` or `false`; received "yes".',
       'MAX_DEPTH must be a whole number from 1 to 500; received "0".',
       'SUBGRAPH_URLS must be a JSON object of subgraph names and http URLs, as {"legal":"http://127.0.0.1:4005/graphql"}; received "legal=here".',
+      'CORS_ORIGINS must be `*`, or origins such as https://app.example; received "https://app.example, https://other.example/".',
       'SUBGRAPH_CRM_URL must be an http or https URL; received "there".',
     ]);
   });

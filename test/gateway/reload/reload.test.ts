@@ -54,7 +54,7 @@ describe('a new supergraph', () => {
       else response.setHeader('etag', etag).end(sdl);
     });
     const environment = { SUPERGRAPH: source, SUPERGRAPH_POLL_MS: '100' };
-    const { health } = await startReloadable({ environment });
+    const { gateway, health } = await startReloadable({ environment });
     await until(
       () => asked.length,
       (count) => count > 2,
@@ -66,6 +66,12 @@ describe('a new supergraph', () => {
       (etag) => etag === `"${hashOf(sdl)}"`,
     );
     expect(asked.slice(0, 2)).toEqual([undefined, `"${hashOf(supergraphOf(0))}"`]);
+    await gateway.close();
+    // One that was under way may still arrive.
+    await sleep(50);
+    const count = asked.length;
+    await sleep(300);
+    expect(asked).toHaveLength(count);
   });
 
   test('finds the automatic persisted queries and the states of subgraphs as they were', async () => {
