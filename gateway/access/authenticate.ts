@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { JWTPayload, JWTVerifyGetKey } from 'jose';
 import { errors, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../../schema/viewer.ts';
-import { BoundedCache } from './bounded-cache.ts';
 import { KeysUnavailable } from './key-set.ts';
 import { Refusal } from './refusal.ts';
 
@@ -50,7 +50,7 @@ export const authenticateNobody: Authenticate = () => Promise.resolve(null);
  * its hash until it expires, as verifying costs more than the rest of a small request.
  */
 export function createAuthenticate(policy: TokenPolicy): Authenticate {
-  const verified = new BoundedCache<Verified>(TOKENS_KEPT);
+  const verified = new LRUCache<string, Verified>({ max: TOKENS_KEPT });
   const now = policy.now ?? Date.now;
   return async (authorization) => {
     const token = bearerToken(authorization);

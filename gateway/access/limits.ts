@@ -1,5 +1,5 @@
 import { GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql';
-import { BoundedCache } from './bounded-cache.ts';
+import { LRUCache } from 'lru-cache';
 import type { Measures } from './measure.ts';
 import { measure } from './measure.ts';
 import { Refusal } from './refusal.ts';
@@ -24,7 +24,7 @@ const LONGEST_KEPT = 20_000;
  * recursion on deep ones ends the stack. A document that passed is remembered by its text and not looked at again.
  */
 export function createCheckLimits(limits: OperationLimits): CheckLimits {
-  const passed = new BoundedCache<true>(DOCUMENTS_KEPT);
+  const passed = new LRUCache<string, true>({ max: DOCUMENTS_KEPT });
   return (source) => {
     if (passed.get(source) !== undefined) return;
     try {
