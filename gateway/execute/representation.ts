@@ -122,9 +122,11 @@ function compileFields(
   for (const selection of flatten(selections, typename, variables, facts)) {
     // `__typename` at the top is the representation's own; further inside it is a field as any other.
     if (selection.name === '__typename' && keys !== noKeys) continue;
-    const { selections: inner, name } = selection;
+    const { selections: inner } = selection;
+    const name = selection.alias ?? selection.name;
     fields.set(name, {
-      from: selection.alias ?? name,
+      // `price: _a0` here is the other way round than in an operation: the result's `_a0` goes out as `price`.
+      from: selection.name,
       name,
       isKey: keys.has(name),
       inner: inner.length > 0 ? (type) => compileFields(inner, type, variables, facts, noKeys) : null,
