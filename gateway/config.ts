@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { OperationLimits } from './access/limits.ts';
@@ -26,6 +27,8 @@ export interface GatewayConfig {
   readonly supergraph: string;
   /** How often to look whether there is another supergraph, in milliseconds. */
   readonly supergraphPollMs: number;
+  /** How long a server may take to hand it out, in milliseconds. */
+  readonly supergraphTimeoutMs: number;
   readonly auth: AuthConfig;
   /** `null` keeps one in the data folder. */
   readonly viewerSecret: string | null;
@@ -36,7 +39,11 @@ export interface GatewayConfig {
     readonly maxBatch: number;
     /** How large a subgraph's answer may be. */
     readonly maxSubgraphBytes: number;
+    /** How large the supergraph may be. */
+    readonly maxSupergraphBytes: number;
   };
+  /** The folder of the stored operations; `null` is the project's own, which are for its own supergraph. */
+  readonly operationsDir: string | null;
   /** Nothing but the stored operations is run. */
   readonly safelist: boolean;
   /** How long one call to one subgraph may take, in milliseconds. */
@@ -64,6 +71,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const MEGABYTE = 1024 * 1024;
 const SECRETS = ['VIEWER_SECRET'];
+const ALLOWED_FLAGS = 'Allowed are --port N, --supergraph FILE_OR_URL, --operations DIR and --auth jwt|none.';
 
 const whole = (least: number, most: number) => {
   const allowed = `a whole number from ${least} to ${most}`;
@@ -75,6 +83,7 @@ const whole = (least: number, most: number) => {
     .pipe(inRange);
 };
 const httpUrl = z.url({ protocol: /^https?$/, error: 'an http or https URL' });
+const folder = z.string().refine(isFolder, 'a folder that is there');
 const words = z.string().transform((list) =>
   list
     .split(',')
@@ -88,6 +97,7 @@ const settings = z.object({
   DATA_DIR: z.string().default('.data'),
   SUPERGRAPH: z.string().default('schema/supergraph.graphql'),
   SUPERGRAPH_POLL_MS: whole(100, 3_600_000).default(10_000),
+  SUPERGRAPH_TIMEOUT_MS: whole(1, 3_600_000).default(10_000),
   AUTH: z.enum(['jwt', 'none'], '`jwt` or `none`').default('jwt'),
   ISSUER: httpUrl.optional(),
   JWKS_URL: httpUrl.optional(),
@@ -97,6 +107,8 @@ const settings = z.object({
   MAX_BODY_BYTES: whole(1, 1024 * MEGABYTE).default(MEGABYTE),
   MAX_BATCH: whole(1, 1000).default(10),
   MAX_SUBGRAPH_BYTES: whole(1, 1024 * MEGABYTE).default(32 * MEGABYTE),
+  MAX_SUPERGRAPH_BYTES: whole(1, 1024 * MEGABYTE).default(32 * MEGABYTE),
+  OPERATIONS_DIR: folder.optional(),
   SAFELIST: z
     .enum(['true', 'false'], '`true` or `false`')
     .transform((word) => word === 'true')
@@ -125,7 +137,8 @@ const settings = z.object({
 });
 
 /**
- * Reads the gateway's settings from the environment and the flags `--port`, `--supergraph` and `--auth`, which win.
+ * Reads the gateway's settings from the environment and the flags `--port`, `--supergraph`, `--operations` and `--auth`,
+ * which win.
  * Throws a `ConfigError` that names every setting that cannot be used.
  */
 export function readGatewayConfig(
@@ -155,6 +168,7 @@ function toConfig(read: z.infer<typeof settings>, subgraphUrls: Record<string, s
     dataDir: read.DATA_DIR,
     supergraph: read.SUPERGRAPH,
     supergraphPollMs: read.SUPERGRAPH_POLL_MS,
+    supergraphTimeoutMs: read.SUPERGRAPH_TIMEOUT_MS,
     auth: toAuth(read),
     viewerSecret: read.VIEWER_SECRET ?? null,
     logLevel: read.LOG_LEVEL,
@@ -162,12 +176,14 @@ function toConfig(read: z.infer<typeof settings>, subgraphUrls: Record<string, s
       maxBodyBytes: read.MAX_BODY_BYTES,
       maxBatch: read.MAX_BATCH,
       maxSubgraphBytes: read.MAX_SUBGRAPH_BYTES,
+      maxSupergraphBytes: read.MAX_SUPERGRAPH_BYTES,
       maxDepth: read.MAX_DEPTH,
       maxAliases: read.MAX_ALIASES,
       maxTokens: read.MAX_TOKENS,
       maxRootFields: read.MAX_ROOT_FIELDS,
       maxFields: read.MAX_FIELDS,
     },
+    operationsDir: read.OPERATIONS_DIR ?? null,
     safelist: read.SAFELIST,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
     requestTimeoutMs: read.REQUEST_TIMEOUT_MS,
@@ -192,12 +208,13 @@ function readFlags(flags: readonly string[]): Environment {
     const string = { type: 'string' } as const;
     const { values } = parseArgs({
       args: [...flags],
-      options: { port: string, supergraph: string, auth: string },
+      options: { port: string, supergraph: string, operations: string, auth: string },
     });
-    return withoutEmpty({ PORT: values.port, SUPERGRAPH: values.supergraph, AUTH: values.auth });
+    const { port, supergraph, operations, auth } = values;
+    return withoutEmpty({ PORT: port, SUPERGRAPH: supergraph, OPERATIONS_DIR: operations, AUTH: auth });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigError([`${reason} Allowed are --port N, --supergraph FILE_OR_URL and --auth jwt|none.`]);
+    throw new ConfigError([`${reason} ${ALLOWED_FLAGS}`]);
   }
 }
 
@@ -233,6 +250,10 @@ function withoutEmpty(given: Environment): Environment {
 /** A browser sends an origin without a path: one that is set with a path would never be met. */
 function isOrigin(word: string): boolean {
   return word === '*' || (URL.canParse(word) && new URL(word).origin === word);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function jsonOrUndefined(json: string): unknown {

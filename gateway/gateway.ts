@@ -67,6 +67,7 @@ function openGraph(config: GatewayConfig, options: GatewayOptions, log: Log): Pr
   return startLiveGraph({
     source: config.supergraph,
     pollMs: config.supergraphPollMs,
+    bounds: { maxBytes: config.limits.maxSupergraphBytes, timeoutMs: config.supergraphTimeoutMs },
     stored: (options.operations ?? []).map((operation) => operation.source),
     whereabouts: whereabouts(config, options),
     shared: createSharedTransports(),

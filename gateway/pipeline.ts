@@ -9,12 +9,17 @@ import {
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { MaskError } from './access/mask-error.ts';
 import type { ExecutionRequest, Executor } from './execute/executor.ts';
+import { createAnswerInParts, type LaterResults } from './http/answer-in-parts.ts';
 import { createAnswerStatus } from './http/answer-status.ts';
 import type { Log } from './log.ts';
+import { deferRules } from './validate/defer-rules.ts';
 
 /** What belongs to one request and is not in its body. */
 export interface RequestContext
-  extends BaseContext, Required<Pick<ExecutionRequest, 'viewer' | 'headers' | 'signal' | 'deadline'>> {}
+  extends BaseContext, Required<Pick<ExecutionRequest, 'viewer' | 'headers' | 'signal' | 'deadline'>> {
+  /** Whether the client takes an answer in parts. */
+  readonly takesParts: boolean;
+}
 
 /** What is served, and with what. */
 export interface PipelineOptions {
@@ -41,8 +46,10 @@ type GatewayExecutor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>
 
 /** Starts the pipeline. */
 export async function startPipeline(options: PipelineOptions): Promise<Pipeline> {
+  const laterResults: LaterResults<RequestContext> = new WeakMap();
   const pipeline = new ApolloServer<RequestContext>({
-    gateway: asGateway(options),
+    gateway: asGateway(options, laterResults),
+    validationRules: [...deferRules],
     nodeEnv: 'production',
     introspection: true,
     csrfPrevention: true,
@@ -53,6 +60,7 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     logger: asLogger(options.log),
     plugins: [
       createAnswerStatus<RequestContext>(),
+      createAnswerInParts<RequestContext>(laterResults, options.maskError),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -63,7 +71,10 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
   return pipeline;
 }
 
-function asGateway({ apiSchema, supergraphSdl, executor }: PipelineOptions): GatewayInterface {
+function asGateway(
+  { apiSchema, supergraphSdl, executor }: PipelineOptions,
+  laterResults: LaterResults<RequestContext>,
+): GatewayInterface {
   const tellSchema = new Set<Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]>();
   return {
     onSchemaLoadOrUpdate(callback) {
@@ -72,20 +83,25 @@ function asGateway({ apiSchema, supergraphSdl, executor }: PipelineOptions): Gat
     },
     load() {
       for (const tell of tellSchema) tell({ apiSchema, coreSupergraphSdl: supergraphSdl });
-      return Promise.resolve({ executor: asExecutor(executor) });
+      return Promise.resolve({ executor: asExecutor(executor, laterResults) });
     },
     stop: () => Promise.resolve(),
   };
 }
 
-function asExecutor(executor: Executor): GatewayExecutor {
-  return ({ request, document, source, context }) => {
-    const { viewer, headers, signal, deadline } = context as RequestContext;
+function asExecutor(executor: Executor, laterResults: LaterResults<RequestContext>): GatewayExecutor {
+  const execute = async (context: RequestContext, asked: ExecutionRequest): Promise<ExecutionResult> => {
+    if (!context.takesParts) return executor.execute(asked);
+    const { first, later } = await executor.executeInParts(asked);
+    if (later) laterResults.set(context, later);
+    return first;
+  };
+  return ({ request, document, source, context: anyContext }) => {
+    const context = anyContext as RequestContext;
+    const { viewer, headers, signal, deadline } = context;
     const { variables = {}, operationName = null } = request;
     const asked = { document, source, operationName, variables, viewer, headers, deadline, signal };
-    return executor.execute(asked) as Promise<
-      ExecutionResult<Record<string, unknown>, Record<string, unknown>>
-    >;
+    return execute(context, asked) as ReturnType<GatewayExecutor>;
   };
 }
 

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { GraphQLError, parse, validate } from 'graphql';
+import { GraphQLError, parse, specifiedRules, validate } from 'graphql';
 import { z } from 'zod';
 import type { Executor, OperationRequest } from './execute/executor.ts';
 import { Refusal } from './access/refusal.ts';
 import { readJsonBody } from './http/read-body.ts';
 import { sendJson } from './http/send.ts';
 import type { Stations } from './request.ts';
+import { deferRules } from './validate/defer-rules.ts';
 
 /** What a plan is asked with. */
 export interface PlanStations extends Pick<
@@ -44,6 +45,7 @@ export async function answerPlan(
     operationName: operationName ?? null,
     variables: variables ?? {},
     viewer,
+    inParts: true,
   };
   const { text, plan } = await planOrRefuse(stations.executor, asked);
   await sendJson(response, 200, { plan: text, data: plan });
@@ -54,13 +56,15 @@ async function planOrRefuse(executor: Executor, asked: OperationRequest) {
     return await executor.plan(asked);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    throw new Refusal('OPERATION_RESOLUTION_FAILURE', error.message, { status: 400, cause: error });
+    const code =
+      error.extensions['code'] === 'PLANNER_BUSY' ? 'PLANNER_BUSY' : 'OPERATION_RESOLUTION_FAILURE';
+    throw new Refusal(code, error.message, { status: code === 'PLANNER_BUSY' ? 503 : 400, cause: error });
   }
 }
 
 function parseValid(schema: GraphQLSchema, source: string): DocumentNode {
   const document = parseOrRefuse(source);
-  const [first] = validate(schema, document);
+  const [first] = validate(schema, document, [...specifiedRules, ...deferRules]);
   if (first === undefined) return document;
   throw new Refusal('GRAPHQL_VALIDATION_FAILED', first.message, { status: 400 });
 }

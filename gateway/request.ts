@@ -10,18 +10,19 @@ import type { Documents } from './documents/documents.ts';
 import { resolveInSearch } from './documents/in-search.ts';
 import { answerBatch } from './http/batch.ts';
 import { readJsonBody } from './http/read-body.ts';
-import type { ResponseType } from './http/response-type.ts';
-import { acceptedResponseType } from './http/response-type.ts';
+import type { Accepted, ResponseType } from './http/response-type.ts';
+import { acceptedHeader, readAccepted, wholeType } from './http/response-type.ts';
 import { sendGraphQL } from './http/send.ts';
 import { traceContext } from './http/trace-context.ts';
-import type { Pipeline, RequestContext } from './pipeline.ts';
+import type { RequestContext } from './pipeline.ts';
+import type { AnswersHttp, CurrentPipeline } from './reload/current-pipeline.ts';
 
 /** What a request meets on its way. */
 export interface Stations {
   readonly authenticate: Authenticate;
   readonly signViewer: SignViewer;
   readonly checkLimits: CheckLimits;
-  readonly pipeline: Pick<Pipeline, 'executeHTTPGraphQLRequest'>;
+  readonly pipeline: CurrentPipeline;
   readonly documents: Documents;
   readonly maxBodyBytes: number;
   /** How many operations one request may hold. */
@@ -39,25 +40,49 @@ export async function answerGraphQL(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const type = acceptedResponseType(request.headers.accept);
+  const accepted = readAccepted(request.headers.accept);
   const viewer = await stations.authenticate(request.headers.authorization);
-  const asked = await readRequest(request, type, stations.maxBodyBytes);
-  const context = contextOf(stations, viewer, request, response);
-  const answerOne = (one: Asked) => answerOperation(stations, one, context);
-  const { body } = asked;
-  const answer = await (Array.isArray(body)
-    ? answerBatch(body, { maxBatch: stations.maxBatch, type }, (one) => answerOne({ ...asked, body: one }))
-    : answerOne(asked));
+  const asked = await readRequest(request, stations.maxBodyBytes);
+  const around = contextOf(stations, viewer, request, response);
+  const answer = await (Array.isArray(asked.body)
+    ? answerOperations(stations, asked, asked.body, around, wholeType(accepted))
+    : answerOperation(stations, accepting(asked, accepted), { ...around, takesParts: accepted.parts }));
   await sendGraphQL(response, answer);
 }
 
+/** Answers a batch. All its operations meet the same supergraph, and each is answered whole. */
+function answerOperations(
+  stations: Stations,
+  asked: Asked,
+  bodies: readonly unknown[],
+  around: ContextAround,
+  type: ResponseType,
+): Promise<HTTPGraphQLResponse> {
+  const whole = accepting(asked, { whole: type, parts: false });
+  const context = { ...around, takesParts: false };
+  return stations.pipeline.together((pipeline) =>
+    answerBatch(bodies, { maxBatch: stations.maxBatch, type }, (body) =>
+      answerOperation({ ...stations, pipeline }, { ...whole, body }, context),
+    ),
+  );
+}
+
+/** Between the forms that a client takes we chose: the pipeline has no choice left. */
+function accepting(asked: Asked, accepted: Accepted): Asked {
+  const headers = new HeaderMap(asked.headers);
+  headers.set('accept', acceptedHeader(accepted));
+  return { ...asked, headers };
+}
+
+type ContextAround = Omit<RequestContext, 'takesParts'>;
+
 /** What a request takes along to the subgraphs, and when its time is over. */
-export function contextOf(
+function contextOf(
   { signViewer, requestTimeoutMs }: Pick<Stations, 'signViewer' | 'requestTimeoutMs'>,
   viewer: Viewer | null,
   request: IncomingMessage,
   response: ServerResponse,
-): RequestContext {
+): ContextAround {
   const trace = traceContext(request.headers);
   return {
     viewer,
@@ -74,14 +99,10 @@ interface Asked {
   readonly body: unknown;
 }
 
-/** What the pipeline decides by: the answer's form, and whether a foreign page may have sent this (CSRF). */
-const HEADERS_READ = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-require-preflight'];
+/** What the pipeline decides by: whether a foreign page may have sent this (CSRF). */
+const HEADERS_READ = ['content-type', 'x-apollo-operation-name', 'apollo-require-preflight'];
 
-async function readRequest(
-  request: IncomingMessage,
-  type: ResponseType,
-  maxBodyBytes: number,
-): Promise<Asked> {
+async function readRequest(request: IncomingMessage, maxBodyBytes: number): Promise<Asked> {
   const { method, url = '' } = request;
   const isPost = method === 'POST';
   const body = isPost ? await readJsonBody(request, maxBodyBytes) : undefined;
@@ -90,8 +111,6 @@ async function readRequest(
     const value = request.headers[name];
     if (typeof value === 'string') headers.set(name, value);
   }
-  // Parts are the pipeline's to offer; between the two whole forms we chose.
-  if (!(headers.get('accept') ?? '').includes('multipart/mixed')) headers.set('accept', type);
   const queryStart = url.indexOf('?');
   const search = queryStart < 0 ? '' : url.slice(queryStart);
   // A HEAD is a GET whose body stays here.
@@ -100,7 +119,13 @@ async function readRequest(
 
 /** Answers one operation, alone in its request or one of a batch: each finds its document and has its own limits. */
 function answerOperation(
-  { documents, checkLimits, pipeline }: Stations,
+  {
+    documents,
+    checkLimits,
+    pipeline,
+  }: Pick<Stations, 'documents' | 'checkLimits'> & {
+    readonly pipeline: AnswersHttp;
+  },
   asked: Asked,
   context: RequestContext,
 ): Promise<HTTPGraphQLResponse> {

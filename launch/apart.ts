@@ -22,7 +22,7 @@ export interface Part extends Stoppable {
 export async function startGatewayApart(settings: Settings, log: Logger): Promise<Part> {
   const gateway = settings.subgraphs.issuer === null ? withDemoIssuer(settings.gateway) : settings.gateway;
   const running = await startGateway(gateway, {
-    operations: isOurs(gateway.supergraph) ? storedOperations() : [],
+    operations: hasOperations(gateway) ? storedOperations(gateway) : [],
     log,
   });
   return { url: `${running.url}/graphql`, stop: () => running.close() };
@@ -35,9 +35,9 @@ function withDemoIssuer(gateway: GatewayConfig): GatewayConfig {
   return { ...gateway, auth: { ...gateway.auth, issuer: new URL(issuerPath, identity).href } };
 }
 
-/** The stored operations are for the product's own graph. */
-function isOurs(supergraph: string): boolean {
-  return supergraph.endsWith('schema/supergraph.graphql');
+/** Where no folder is set, the stored operations are the product's, which are for its own graph. */
+function hasOperations({ operationsDir, supergraph }: GatewayConfig): boolean {
+  return operationsDir !== null || supergraph.endsWith('schema/supergraph.graphql');
 }
 
 /** Starts one subgraph alone, on HTTP. Identity also serves the demo's issuer, unless another issuer is set. */

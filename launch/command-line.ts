@@ -21,7 +21,7 @@ export class UsageError extends Error {
 
 const usage = `What there is:
   npm start                                       the whole product
-  npm start gateway -- [--supergraph FILE_OR_URL] [--port N] [--auth jwt|none]
+  npm start gateway -- [--supergraph FILE_OR_URL] [--operations DIR] [--port N] [--auth jwt|none]
   npm start subgraph NAME -- [--port N]           NAME is one of ${subgraphNames.join(', ')}
   npm run migrate                                 brings the tables up to date
   npm run seed -- [--companies N]                 fills in the demo data anew

@@ -83,7 +83,7 @@ async function openGateway(
   const gateway = await startGateway(settings.gateway, {
     localSubgraphs: subgraphs.handlers(),
     routes: demo ? [[issuerPath, demo.route]] : [],
-    operations: storedOperations(),
+    operations: storedOperations(settings.gateway),
     ...(demo && { ide: { token: demo.token } }),
     log,
   });

@@ -1,11 +1,17 @@
 import { fileURLToPath } from 'node:url';
+import type { GatewayConfig } from '../gateway/config.ts';
 import { readStoredOperations, type StoredOperation } from '../gateway/documents/stored-operations.ts';
 import { demoCasts } from './demo.ts';
 
 const folder = fileURLToPath(new URL('../schema/operations/', import.meta.url));
 
+/** The operations that a gateway knows by name: those of the folder that is set, or else the product's own. */
+export function storedOperations({ operationsDir }: GatewayConfig): readonly StoredOperation[] {
+  return operationsDir === null ? productOperations() : readStoredOperations(operationsDir);
+}
+
 /** The stored operations of the product, with variables that show something on the demo data. */
-export function storedOperations(): StoredOperation[] {
+function productOperations(): StoredOperation[] {
   const examples = demoExamples();
   return readStoredOperations(folder).map((operation) => ({
     variables: examples[operation.name] ?? {},

@@ -29,6 +29,8 @@ export const errorCodes = {
   OPERATION_NOT_ALLOWED: 'OPERATION_NOT_ALLOWED',
   /** The operation is larger than the limits allow. The message names the limit and the measure. */
   OPERATION_LIMIT_EXCEEDED: 'OPERATION_LIMIT_EXCEEDED',
+  /** Too many operations that nobody asked before wait to be planned: try again soon. */
+  PLANNER_BUSY: 'PLANNER_BUSY',
   /** The body is larger than the server takes. */
   REQUEST_TOO_LARGE: 'REQUEST_TOO_LARGE',
   /** The subgraph could not be reached, or answered with a server error. */

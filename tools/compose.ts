@@ -1,9 +1,6 @@
-import {
-  assertCompositionSuccess,
-  composeServices,
-  transformSupergraphToPublicSchema,
-} from '@theguild/federation-composition';
-import { lexicographicSortSchema, buildASTSchema, parse, print, printSchema } from 'graphql';
+import { assertCompositionSuccess, composeServices } from '@theguild/federation-composition';
+import { lexicographicSortSchema, parse, print, printSchema } from 'graphql';
+import { apiSchemaOf } from '../gateway/supergraph/api-schema.ts';
 import { readTypeDefs } from '../subgraphs/common/graph/type-defs.ts';
 import { subgraphNames, subgraphPorts } from '../subgraphs/names.ts';
 import { writeOrCheck } from './artefact.ts';
@@ -20,7 +17,7 @@ const composed = composeServices(
 assertCompositionSuccess(composed);
 
 const supergraph = print(parse(composed.supergraphSdl));
-const api = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraph)));
+const api = apiSchemaOf(parse(supergraph));
 
 writeOrCheck(
   [

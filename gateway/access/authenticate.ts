@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../../schema/viewer.ts';
 import { KeysUnavailable } from './key-set.ts';
 import { Refusal } from './refusal.ts';
+import { ClaimOfWrongType, scopesOf } from './scopes.ts';
 
 /** From the Authorization header to who asks; `null` is nobody in particular. Rejects with a `Refusal`. */
 export type Authenticate = (authorization: string | undefined) => Promise<Viewer | null>;
@@ -96,7 +97,7 @@ function viewerFrom(claims: JWTPayload): Viewer {
     email: text(claims.email),
     name: text(claims.name),
     roles: Array.isArray(claims.roles) ? claims.roles.filter((role) => typeof role === 'string') : [],
-    scopes: (text(claims.scope) ?? '').split(' ').filter((scope) => scope !== ''),
+    scopes: scopesOf(claims),
   };
 }
 
@@ -119,6 +120,7 @@ function whatIsWrong(error: unknown): string {
   if (error instanceof errors.JWTExpired && typeof error.payload.exp === 'number') {
     return `The access token expired at ${new Date(error.payload.exp * 1000).toISOString()}.`;
   }
+  if (error instanceof ClaimOfWrongType) return error.message;
   if (error instanceof errors.JWTClaimValidationFailed) return wrongClaim(error.claim);
   return 'The access token is not valid.';
 }

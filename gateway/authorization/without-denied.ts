@@ -45,14 +45,14 @@ export function withoutDenied(
   { operation, sourceKeys }: AllowedPart,
 ): AllowedPart {
   const pruning: Pruning = { apiSchema, guard, originals: new Map(), spread: 0 };
-  const { definition, fragments, conditions } = operation;
+  const { definition, fragments } = operation;
   const root = apiSchema.getRootType(definition.operation) ?? undefined;
   const allowed = [...fragments].map(([name, fragment]) => [name, pruneFragment(pruning, fragment)] as const);
   return {
     operation: {
+      ...operation,
       definition: { ...definition, selectionSet: pruneSet(pruning, definition.selectionSet, root) },
       fragments: new Map(allowed),
-      conditions,
     },
     sourceKeys: (field) => sourceKeys(pruning.originals.get(field) ?? field),
   };

@@ -4,7 +4,7 @@
  */
 import { GraphQLError } from 'graphql';
 import type { Cause, Problem } from './problem.ts';
-import { standsAtOrBelow, type ClientPath } from './shape.ts';
+import { standsAtOrBelow, type ClientPath, type ShapeStart } from './shape.ts';
 import type { FieldShape, SelectionShape, ValueShape } from './shape-plan.ts';
 import { isSource, type Source } from './source.ts';
 
@@ -28,15 +28,17 @@ interface Telling {
 /** A subgraph that is down under a long list would otherwise say so once per item and field. */
 const mostErrors = 100;
 
-/** The errors that the client is told, with the paths of its own answer: one for each field of each object at most. */
+/**
+ * The errors that the client is told, with the paths of its own answer: one for each field of each object at most. Only of
+ * what stands at or below the starts.
+ */
 export function tellProblems(
   problems: readonly Problem[],
-  shape: SelectionShape,
-  data: Source,
+  starts: readonly ShapeStart[],
   required: ReadonlySet<string>,
 ): GraphQLError[] {
   const places = new Map<Source, Place>();
-  locate(shape, data, [], places);
+  for (const { selection, source, path } of starts) locate(selection, source, path, places);
   const telling: Telling = { places, errors: [], failures: new Map(), required, untold: null };
   for (const problem of problems) if (problem.kind === 'field') tellField(telling, problem);
   for (const problem of problems) {

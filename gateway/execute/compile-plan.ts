@@ -30,12 +30,13 @@ export function compilePlans(plans: readonly PlanNode[], facts: SupergraphFacts)
   const steps: Unlinked[] = [];
   const waits: (readonly number[])[] = [];
   for (const plan of plans) {
-    const before = steps.map((_, index) => index);
+    const first = steps.length;
+    const before = steps.flatMap(({ part }, index) => (part === 0 ? [index] : []));
     const fetches = flattenPlan(plan);
     const compiled = fetches.map((flat) => compileFetch(flat, facts));
     const suppliers = readSuppliers(compiled.map(({ paths }) => paths));
     fetches.forEach((flat, index) => {
-      const inputs = inputsOf(flat, suppliers).map((input) => input + before.length);
+      const inputs = inputsOf(flat, suppliers).map((input) => input + first);
       waits.push([...before, ...inputs]);
       const step = compiled[index]?.step;
       if (step) steps.push(step);
@@ -89,6 +90,7 @@ function compileFetch(
     ...(fetch.operationName === undefined ? {} : { operationName: fetch.operationName }),
     variables: fetch.variables,
     conditions: flat.conditions,
+    part: flat.part,
   };
   const calls = entityCalls(fetch, flat.path, operation, facts);
   if (calls) {

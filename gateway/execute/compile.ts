@@ -3,6 +3,7 @@ import type { Guard } from '../authorization/guard.ts';
 import { withoutDeniedObjects } from '../authorization/without-denied-objects.ts';
 import { withoutDenied } from '../authorization/without-denied.ts';
 import type { ClientOperation, Conditions } from '../plan/client-operation.ts';
+import { noDeferrals, readDeferrals } from '../plan/deferrals.ts';
 import { operationToPlan } from '../plan/operation-to-plan.ts';
 import type { OverrideChoice, Planner } from '../plan/planner.ts';
 import type { PlanNode } from '../plan/query-plan.ts';
@@ -35,7 +36,7 @@ export interface CompileContext {
 /**
  * Plans and compiles an operation for one choice of its conditions: with `@skip` and `@include` decided beforehand nothing
  * is fetched for what is left out, and neither plan nor shape has a condition to look at while it runs. So it is with what a
- * viewer is denied: it is not planned, and the shape has the error in its place.
+ * viewer is denied: it is not planned, and the shape has the error in its place. `inParts` obeys `@defer`.
  */
 export async function compileOperation(
   context: CompileContext,
@@ -43,11 +44,16 @@ export async function compileOperation(
   conditions: Conditions,
   overrides: OverrideChoice,
   guard: Guard | null,
+  inParts = false,
 ): Promise<CompiledOperation> {
   const sourceKeys = chooseSourceKeys(operation, context.facts);
-  const input = { ...context, operation, conditions, sourceKeys };
+  const deferralOf = inParts ? readDeferrals(operation, conditions) : noDeferrals;
+  const input = { ...context, operation, conditions, sourceKeys, deferralOf };
   const allowed = guard ? { ...input, ...withoutDenied(guard, context.apiSchema, input) } : input;
-  const plans = await planOperation(context.planner, operationToPlan(allowed), overrides);
+  const { planner } = context;
+  const plans = await planOperation(operationToPlan(allowed), (document) =>
+    deferralOf === noDeferrals ? planner.plan(document, overrides) : planner.planInParts(document, overrides),
+  );
   const [first = null] = plans;
   const steps = compilePlans(plans, context.facts);
   return {
@@ -65,14 +71,13 @@ export async function compileOperation(
  * mutation beside the next one, where the spec wants one after the other.
  */
 async function planOperation(
-  planner: Planner,
   documents: ReturnType<typeof operationToPlan>,
-  overrides: OverrideChoice,
+  plan: (document: string) => Promise<PlanNode | null>,
 ): Promise<PlanNode[]> {
   if (!documents) return [];
-  const whole = await planner.plan(documents.whole, overrides);
+  const whole = await plan(documents.whole);
   if (!whole) return [];
   if (documents.byField.length === 0 || countMutations(whole) < 2) return [whole];
-  const plans = await Promise.all(documents.byField.map((document) => planner.plan(document, overrides)));
+  const plans = await Promise.all(documents.byField.map(plan));
   return plans.filter((plan) => plan !== null);
 }

@@ -14,7 +14,12 @@ import { printPlan } from '../plan/print-plan.ts';
 import type { PlanNode } from '../plan/query-plan.ts';
 import { readSupergraphFacts } from '../plan/supergraph-facts.ts';
 import type { Transport } from '../transport/transport.ts';
+import type { CompiledOperation } from './compile.ts';
 import { executePlan } from './execute.ts';
+import { executeInParts, type PartedResult } from './execute-in-parts.ts';
+import type { ExecutionInput } from './execution-input.ts';
+import { internalError } from './internal-error.ts';
+import { plannedInTime } from './planned-in-time.ts';
 import { createOperationCache, type OperationRequest } from './operation-cache.ts';
 
 export type { OperationRequest };
@@ -42,6 +47,8 @@ export interface ExecutionRequest extends OperationRequest {
 export interface Executor {
   /** Never rejects for what a client or a subgraph did: their errors stand in the result. */
   execute(request: ExecutionRequest): Promise<ExecutionResult>;
+  /** The same, with what is deferred (`@defer`) after the rest. */
+  executeInParts(request: ExecutionRequest): Promise<PartedResult>;
   /** The plan of an operation, to read and as data. `null` is a plan without a fetch. Rejects where it cannot be planned. */
   plan(request: OperationRequest): Promise<{ readonly text: string; readonly plan: PlanNode | null }>;
   /** Plans every operation of these documents ahead of their first request. Those that cannot be planned are passed over. */
@@ -62,20 +69,28 @@ export function createExecutor(options: ExecutorOptions): Executor {
     overrides: options.overrides ?? noOverrides,
     authorization: createAuthorization(options.supergraphSdl, apiSchema),
   });
+  /** Answers by `run` what can be run, and by its errors what cannot. */
+  const answer = async <Answer>(
+    request: ExecutionRequest,
+    run: (compiled: CompiledOperation, input: ExecutionInput) => Promise<Answer>,
+    refuse: (result: ExecutionResult) => Answer,
+  ): Promise<Answer> => {
+    const prepared = prepare(apiSchema, request);
+    if ('errors' in prepared) return refuse(prepared);
+    const { definition, variables } = prepared;
+    const { headers, deadline, signal } = request;
+    try {
+      const planning = operations.get(request, definition, variables);
+      const compiled = planning instanceof Promise ? await plannedInTime(planning, request) : planning;
+      return await run(compiled, { transports, variables, headers, deadline, ...(signal ? { signal } : {}) });
+    } catch (error) {
+      return refuse({ errors: [asAnswer(error)] });
+    }
+  };
   return {
-    async execute(request) {
-      const prepared = prepare(apiSchema, request);
-      if ('errors' in prepared) return prepared;
-      const { definition, variables } = prepared;
-      const { headers, deadline, signal } = request;
-      try {
-        const compiled = await operations.get(request, definition, variables);
-        const input = { transports, variables, headers, deadline, ...(signal ? { signal } : {}) };
-        return await executePlan(compiled, input);
-      } catch (error) {
-        return { errors: [asAnswer(error)] };
-      }
-    },
+    execute: (request) => answer({ ...request, inParts: false }, executePlan, (result) => result),
+    executeInParts: (request) =>
+      answer({ ...request, inParts: true }, executeInParts, (first) => ({ first, later: null })),
     async plan(request) {
       const definition = findOperation(request.document, request.operationName);
       if (!definition) throw unknownOperation();
@@ -131,12 +146,5 @@ function noSubscriptions(): GraphQLError {
 /** What has a code was written for the client. */
 function asAnswer(error: unknown): GraphQLError {
   const isMeant = error instanceof GraphQLError && typeof error.extensions['code'] === 'string';
-  return isMeant ? error : maskedError(error);
-}
-
-function maskedError(error: unknown): GraphQLError {
-  return new GraphQLError('Internal server error', {
-    extensions: { code: errorCodes.INTERNAL_SERVER_ERROR },
-    originalError: error instanceof Error ? error : new Error(String(error)),
-  });
+  return isMeant ? error : internalError(error);
 }

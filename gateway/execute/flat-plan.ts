@@ -1,4 +1,4 @@
-import type { BatchFetchNode, FetchNode, PathSegment, PlanNode } from '../plan/query-plan.ts';
+import type { BatchFetchNode, DeferNode, FetchNode, PathSegment, PlanNode } from '../plan/query-plan.ts';
 import type { StepCondition } from './step.ts';
 
 /** A fetch taken out of its plan, with everything that the nodes around it said. */
@@ -9,18 +9,21 @@ export interface FlatFetch {
   readonly conditions: readonly StepCondition[];
   /** The fetches that the plan puts before this one, by their index. */
   readonly after: readonly number[];
+  /** The part of the answer that it is for: 0 is the first, and the whole one where nothing is deferred. */
+  readonly part: number;
 }
 
 interface Around {
   readonly path: readonly PathSegment[] | null;
   readonly conditions: readonly StepCondition[];
   readonly after: readonly number[];
+  readonly part: number;
 }
 
-/** The fetches of a plan in its order. A deferred part is run as any other and answered whole, which the spec allows. */
+/** The fetches of a plan in its order. */
 export function flattenPlan(plan: PlanNode): FlatFetch[] {
   const found: FlatFetch[] = [];
-  visitNode(plan, { path: null, conditions: [], after: [] }, found);
+  visitNode(plan, { path: null, conditions: [], after: [], part: 0 }, found);
   return found;
 }
 
@@ -43,10 +46,20 @@ function visitNode(node: PlanNode, around: Around, found: FlatFetch[]): number[]
         return inner ? visitNode(inner, { ...around, conditions }, found) : [];
       });
     case 'Defer':
-      return visitInOrder([...(node.primary ? [node.primary] : []), ...node.deferred], around, found);
+      return visitDeferred(node, around, found);
     case 'Subscription':
       throw new Error('Subscriptions are not served here.');
   }
+}
+
+/** The later parts need what the first one brings, and it waits for none of them. */
+function visitDeferred({ primary, deferred }: DeferNode, around: Around, found: FlatFetch[]): number[] {
+  const first = primary ? visitNode(primary, around, found) : [];
+  const before = [...around.after, ...first];
+  for (const { part, node } of deferred) {
+    before.push(...visitNode(node, { ...around, after: [...before], part }, found));
+  }
+  return first;
 }
 
 function visitInOrder(nodes: readonly PlanNode[], around: Around, found: FlatFetch[]): number[] {

@@ -19,6 +19,8 @@ export interface OperationRequest {
   readonly viewer?: Viewer | null;
   /** Instead of the executor's own. */
   readonly overrides?: OverrideChoice;
+  /** Whether `@defer` is obeyed. Otherwise the answer is whole. */
+  readonly inParts?: boolean;
 }
 
 /** Compiled operations, each compiled at its first request. */
@@ -40,60 +42,69 @@ interface CacheOptions extends CompileContext {
   readonly overrides: OverrideChoice;
 }
 
+/** An operation of a document, as it is held: with its conditions and with what its viewer is denied. */
+interface Choice {
+  readonly source: string;
+  readonly operation: ClientOperation;
+  readonly conditions: Conditions;
+  readonly guard: Guard | null;
+  readonly overrides: OverrideChoice;
+  readonly inParts: boolean;
+}
+
 /**
  * The cache of one supergraph: an operation is held once for each choice of its conditions that clients made, and for each
  * choice of the auth rules that its viewers did not meet.
  */
 export function createOperationCache(options: CacheOptions): OperationCache {
   const operationOf = createOperationReader();
-  const cache = createPlanCache<CompiledOperation>(options.size);
-  return { get, warm };
+  const cache = createPlanCache<CompiledOperation>({ size: options.size });
+  const compiled = (choice: Choice) => cache.get(keyOf(choice), () => compileChoice(options, choice));
+  return {
+    get(request, definition, variables) {
+      const { document, source, viewer = null, overrides = options.overrides, inParts = false } = request;
+      const operation = operationOf(document, definition);
+      const guard = options.authorization?.guard(operation, viewer) ?? null;
+      return compiled({
+        source,
+        operation,
+        conditions: conditionsOf(operation, variables),
+        guard,
+        overrides,
+        inParts: inParts && operation.hasDeferrals,
+      });
+    },
+    async warm(sources) {
+      const choices = sources.flatMap((source) => usualChoices(source, options.overrides));
+      await Promise.allSettled(choices.map(async (choice) => compiled(choice)));
+    },
+  };
+}
 
-  function get(
-    request: OperationRequest,
-    definition: OperationDefinitionNode,
-    variables: Readonly<Record<string, unknown>>,
-  ): CompiledOperation | Promise<CompiledOperation> {
-    const operation = operationOf(request.document, definition);
-    const guard = options.authorization?.guard(operation, request.viewer ?? null) ?? null;
-    return getGuarded(request, operation, variables, guard);
-  }
+function keyOf({ source, operation, conditions, guard, overrides, inParts }: Choice): string {
+  const name = operation.definition.name?.value ?? '';
+  const values = operation.conditions.map((condition) => conditions[condition]);
+  const choices = `${inParts ? 'parts ' : ''}${values.join()}\n${guard?.key ?? ''}`;
+  return `${name}\n${overrideKey(overrides)}\n${choices}\n${source}`;
+}
 
-  function getGuarded(
-    { source, overrides = options.overrides }: OperationRequest,
-    operation: ClientOperation,
-    variables: Readonly<Record<string, unknown>>,
-    guard: Guard | null,
-  ): CompiledOperation | Promise<CompiledOperation> {
-    const conditions = conditionsOf(operation, variables);
-    const name = operation.definition.name?.value ?? '';
-    const choices = `${Object.values(conditions).join()}\n${guard?.key ?? ''}`;
-    const key = `${name}\n${overrideKey(overrides)}\n${choices}\n${source}`;
-    return cache.get(key, () => compileOperation(options, operation, conditions, overrides, guard));
-  }
+function compileChoice(context: CompileContext, choice: Choice): Promise<CompiledOperation> {
+  const { operation, conditions, overrides, guard, inParts } = choice;
+  return compileOperation(context, operation, conditions, overrides, guard, inParts);
+}
 
-  async function warm(sources: readonly string[]): Promise<void> {
-    const planned = sources.flatMap((source) => {
-      const document = parse(source, { noLocation: true });
-      return document.definitions.flatMap((definition) =>
-        definition.kind === Kind.OPERATION_DEFINITION ? warmOperation({ document, source }, definition) : [],
-      );
+/** Both ways of all conditions, for a viewer who is denied nothing: what nobody asked yet may be asked in any way. */
+function usualChoices(source: string, overrides: OverrideChoice): Choice[] {
+  const document = parse(source, { noLocation: true });
+  return document.definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
+    const operation = readClientOperation(document, definition);
+    const values = operation.conditions.length > 0 ? [true, false] : [true];
+    return values.map((value): Choice => {
+      const conditions = Object.fromEntries(operation.conditions.map((name) => [name, value]));
+      return { source, operation, conditions, guard: null, overrides, inParts: false };
     });
-    await Promise.allSettled(planned);
-  }
-
-  /** Both ways of all its conditions, for a viewer who is denied nothing: which others clients will send is not known. */
-  function warmOperation(
-    request: OperationRequest,
-    definition: OperationDefinitionNode,
-  ): Promise<CompiledOperation>[] {
-    const operation = operationOf(request.document, definition);
-    const { conditions } = operation;
-    const choices = conditions.length > 0 ? [true, false] : [true];
-    return choices.map(async (choice) =>
-      getGuarded(request, operation, Object.fromEntries(conditions.map((name) => [name, choice])), null),
-    );
-  }
+  });
 }
 
 /** Reads an operation once for each parsed document, which the server holds on to. */
@@ -113,7 +124,10 @@ function conditionsOf(
   variables: Readonly<Record<string, unknown>>,
 ): Conditions {
   const values: Record<string, boolean> = {};
-  for (const name of conditions) values[name] = variables[name] === true;
+  for (const name of conditions) {
+    const value = variables[name];
+    if (typeof value === 'boolean') values[name] = value;
+  }
   return values;
 }
 

@@ -10,14 +10,17 @@ import {
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   type FieldNode,
+  type FragmentSpreadNode,
   type GraphQLCompositeType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { Denial } from '../authorization/denial.ts';
 import type { Guard } from '../authorization/guard.ts';
 import { isIncluded, type ClientOperation, type Conditions } from '../plan/client-operation.ts';
+import { noDeferrals, type Deferral, type FindDeferral } from '../plan/deferrals.ts';
 import { responseKeyOf, type SourceKeys } from '../plan/source-keys.ts';
 import { leafCoercion, type CoerceLeaf } from './leaf.ts';
 import type { Source } from './source.ts';
@@ -65,10 +68,23 @@ export type ValueShape =
       readonly denial: Denial;
     };
 
+/** What is answered of an object, first and later. */
+interface ObjectShape {
+  readonly fields: readonly FieldShape[];
+  readonly deferred: readonly DeferredShape[];
+}
+
+/** What an object has of a later part of the answer. */
+export interface DeferredShape extends Deferral {
+  readonly selection: SelectionShape;
+}
+
 /** The fields of an object, by its concrete type where that can vary. */
 export interface SelectionShape {
   /** `null` where the object is of no type that the client may see here. */
   fieldsOf(source: Source): readonly FieldShape[] | null;
+  /** Where parts are deferred: those of this object. */
+  deferredOf?(source: Source): readonly DeferredShape[];
   /** Why an object without fields may not be seen by this viewer; `null` where no other may see it, either. */
   denialOf?(source: Source): Denial | null;
   /** The response key of a source key under any type: for a path below an object that is not there. */
@@ -80,6 +96,7 @@ interface ShapeInput {
   readonly operation: ClientOperation;
   readonly conditions: Conditions;
   readonly sourceKeys: SourceKeys;
+  readonly deferralOf: FindDeferral;
   /** `null` where the viewer is denied nothing. */
   readonly guard: Guard | null;
 }
@@ -97,17 +114,18 @@ function compileSelection(
   type: GraphQLCompositeType,
   sets: readonly SelectionSetNode[],
 ): SelectionShape {
-  if (isObjectType(type)) return selectionOfObject(() => compileFields(input, type, sets));
+  if (isObjectType(type)) return selectionOfObject(input, () => compileObject(input, type, sets));
   return selectionOfAbstract(input, type, sets);
 }
 
 /** Compiled when first met: an operation may name many types and meet few. */
-function selectionOfObject(compile: () => readonly FieldShape[]): SelectionShape {
-  let fields: readonly FieldShape[] | null = null;
-  const compiled = () => (fields ??= compile());
+function selectionOfObject({ deferralOf }: ShapeInput, compile: () => ObjectShape): SelectionShape {
+  let shape: ObjectShape | null = null;
+  const compiled = () => (shape ??= compile());
   return {
-    fieldsOf: compiled,
-    find: (sourceKey) => compiled().find((field) => field.sourceKey === sourceKey),
+    fieldsOf: () => compiled().fields,
+    find: (sourceKey) => compiled().fields.find((field) => field.sourceKey === sourceKey),
+    ...(deferralOf === noDeferrals ? {} : { deferredOf: () => compiled().deferred }),
   };
 }
 
@@ -116,29 +134,35 @@ function selectionOfAbstract(
   type: Exclude<GraphQLCompositeType, { getInterfaces: unknown; isTypeOf: unknown }>,
   sets: readonly SelectionSetNode[],
 ): SelectionShape {
-  const byType = new Map<string, readonly FieldShape[]>();
+  const byType = new Map<string, ObjectShape>();
   const possible = input.apiSchema.getPossibleTypes(type);
-  const { guard } = input;
+  const { guard, deferralOf } = input;
   const needsType = dependsOnType(input, type.name, sets) || guard?.divides(type) === true;
-  const fieldsOfType = (typename: string): readonly FieldShape[] | null => {
+  const shapeOfType = (typename: unknown): ObjectShape | null => {
+    if (typeof typename !== 'string') return null;
     const known = byType.get(typename);
     if (known) return known;
     const concrete = typename === type.name ? type : possible.find(({ name }) => name === typename);
     if (!concrete || (concrete === type && needsType) || guard?.denialOfObject(typename)) return null;
-    const fields = compileFields(input, concrete, sets);
-    byType.set(typename, fields);
-    return fields;
+    const shape = compileObject(input, concrete, sets);
+    byType.set(typename, shape);
+    return shape;
   };
   return {
-    fieldsOf({ __typename: typename = type.name }) {
-      return typeof typename === 'string' ? fieldsOfType(typename) : null;
-    },
+    fieldsOf: ({ __typename: typename = type.name }) => shapeOfType(typename)?.fields ?? null,
     denialOf: ({ __typename: typename }) => {
       const isKnown = possible.some(({ name }) => name === typename);
       return (isKnown && guard?.denialOfObject(String(typename))) || null;
     },
     find: (sourceKey) =>
-      possible.flatMap(({ name }) => fieldsOfType(name) ?? []).find((field) => field.sourceKey === sourceKey),
+      possible
+        .flatMap(({ name }) => shapeOfType(name)?.fields ?? [])
+        .find((field) => field.sourceKey === sourceKey),
+    ...(deferralOf === noDeferrals
+      ? {}
+      : {
+          deferredOf: ({ __typename: typename = type.name }: Source) => shapeOfType(typename)?.deferred ?? [],
+        }),
   };
 }
 
@@ -159,14 +183,27 @@ function dependsOnType(input: ShapeInput, typename: string, sets: readonly Selec
   );
 }
 
-function compileFields(
+function compileObject(
   input: ShapeInput,
   type: GraphQLCompositeType,
   sets: readonly SelectionSetNode[],
+): ObjectShape {
+  const collected: Collected = { groups: new Map(), deferred: [], seen: new Set() };
+  for (const set of sets) collectFields(input, type, set, collected);
+  return {
+    fields: compileFields(input, type, collected.groups),
+    deferred: collected.deferred.map(({ set, ...deferral }) => ({
+      ...deferral,
+      selection: selectionOfObject(input, () => compileObject(input, type, [set])),
+    })),
+  };
+}
+
+function compileFields(
+  input: ShapeInput,
+  type: GraphQLCompositeType,
+  groups: Collected['groups'],
 ): readonly FieldShape[] {
-  const groups = new Map<string, FieldNode[]>();
-  const seen = new Set<string>();
-  for (const set of sets) collectFields(input, type, set, groups, seen);
   return [...groups].flatMap(([responseKey, nodes]) => {
     const [first] = nodes;
     const value = first && compileField(input, type, first, nodes);
@@ -185,30 +222,52 @@ function deny({ nonNull, coordinate }: ValueShape, denial: Denial): ValueShape {
   return { kind: 'denied', nonNull, coordinate, denial };
 }
 
+/** What the selection sets of one object ask for. */
+interface Collected {
+  /** By response key. */
+  readonly groups: Map<string, FieldNode[]>;
+  readonly deferred: (Deferral & { readonly set: SelectionSetNode })[];
+  /** The named fragments that were spread. */
+  readonly seen: Set<string>;
+}
+
 /** https://spec.graphql.org/October2021/#CollectFields() */
 function collectFields(
   input: ShapeInput,
   type: GraphQLCompositeType,
   set: SelectionSetNode,
-  groups: Map<string, FieldNode[]>,
-  seen: Set<string>,
+  collected: Collected,
 ): void {
   for (const selection of set.selections) {
     if (!isIncluded(selection.directives, input.conditions)) continue;
-    if (selection.kind === Kind.FIELD) {
-      const key = responseKeyOf(selection);
-      const group = groups.get(key);
-      if (group) group.push(selection);
-      else groups.set(key, [selection]);
+    if (selection.kind !== Kind.FIELD) {
+      collectFragment(input, type, selection, collected);
       continue;
     }
-    const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
-    if (isSpread && seen.has(selection.name.value)) continue;
-    if (isSpread) seen.add(selection.name.value);
-    const fragment = isSpread ? input.operation.fragments.get(selection.name.value) : selection;
-    if (!fragment || !applies(input, type, fragment.typeCondition?.name.value)) continue;
-    collectFields(input, type, fragment.selectionSet, groups, seen);
+    const key = responseKeyOf(selection);
+    const group = collected.groups.get(key);
+    if (group) group.push(selection);
+    else collected.groups.set(key, [selection]);
   }
+}
+
+function collectFragment(
+  input: ShapeInput,
+  type: GraphQLCompositeType,
+  selection: InlineFragmentNode | FragmentSpreadNode,
+  collected: Collected,
+): void {
+  const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
+  const fragment = isSpread ? input.operation.fragments.get(selection.name.value) : selection;
+  if (!fragment || !applies(input, type, fragment.typeCondition?.name.value)) return;
+  const deferral = input.deferralOf(selection);
+  if (deferral) {
+    collected.deferred.push({ ...deferral, set: fragment.selectionSet });
+    return;
+  }
+  if (isSpread && collected.seen.has(selection.name.value)) return;
+  if (isSpread) collected.seen.add(selection.name.value);
+  collectFields(input, type, fragment.selectionSet, collected);
 }
 
 function applies(

@@ -10,7 +10,7 @@ import { GraphQLError } from 'graphql';
 import { errorCodes } from '../../schema/error-codes.ts';
 import type { Denial } from '../authorization/denial.ts';
 import { isSource, type Source } from './source.ts';
-import type { FieldShape, SelectionShape, ValueShape } from './shape-plan.ts';
+import type { DeferredShape, FieldShape, SelectionShape, ValueShape } from './shape-plan.ts';
 
 export type ClientPath = readonly (string | number)[];
 
@@ -25,22 +25,47 @@ interface Shaping {
   /** The errors of the subgraphs, in the client's terms, and those found here. */
   readonly errors: GraphQLError[];
   readonly introspect: Introspect;
+  /** What is still to come of the objects that were shaped. */
+  readonly later: Later[];
   /** How many places were denied. */
   denied: number;
+}
+
+/** An object that stands in the answer and has more in a later part of it. */
+export interface Later {
+  readonly path: ClientPath;
+  readonly source: Source;
+  readonly shape: DeferredShape;
 }
 
 /** One denied field under a long list would otherwise be told once for each item. */
 const mostDenials = 100;
 
-/** Shapes an answer. Adds to `errors` what is found on the way. */
+/** Where shaping begins: at the root, or at an object of which a part comes later. */
+export interface ShapeStart {
+  readonly path: ClientPath;
+  readonly source: Source;
+  readonly selection: SelectionShape;
+}
+
+/** Where what is found on the way goes. */
+export interface ShapeFindings {
+  readonly errors: GraphQLError[];
+  readonly later: Later[];
+}
+
+/** Shapes an answer, or a part of it. Adds to `findings`. */
 export function shapeAnswer(
-  shape: SelectionShape,
-  data: Source,
-  errors: GraphQLError[],
+  { path, source, selection }: ShapeStart,
+  { errors, later }: ShapeFindings,
   introspect: Introspect,
 ): Source | null {
-  const fields = shape.fieldsOf(data);
-  return (fields && shapeObject({ path: [], errors, introspect, denied: 0 }, fields, data)) ?? null;
+  const shaping: Shaping = { path: [...path], errors, later, introspect, denied: 0 };
+  const fields = selection.fieldsOf(source);
+  const before = later.length;
+  const shaped = (fields && shapeSelection(shaping, selection, fields, source)) ?? null;
+  if (shaped === null) later.length = before;
+  return shaped;
 }
 
 /** `undefined`, here and below, is a null in a place that cannot be null: whatever is around it becomes null. */
@@ -53,6 +78,20 @@ function shapeObject(shaping: Shaping, fields: readonly FieldShape[], source: So
     if (responseKey === '__proto__') define(shaped, responseKey, value);
     else shaped[responseKey] = value;
   }
+  return shaped;
+}
+
+/** What an object has in later parts is noted, and forgotten if the object is lost. */
+function shapeSelection(
+  shaping: Shaping,
+  selection: SelectionShape,
+  fields: readonly FieldShape[],
+  source: Source,
+): Source | undefined {
+  const shaped = shapeObject(shaping, fields, source);
+  if (!shaped || !selection.deferredOf) return shaped;
+  const { later, path } = shaping;
+  for (const shape of selection.deferredOf(source)) later.push({ path: [...path], source, shape });
   return shaped;
 }
 
@@ -73,7 +112,9 @@ function shapeField(shaping: Shaping, { responseKey, value: shape }: FieldShape,
 
 function shapeValue(shaping: Shaping, shape: ValueShape, value: unknown): unknown {
   const isNull = (value === null || value === undefined) && shape.kind !== 'denied';
+  const before = shaping.later.length;
   const completed = isNull ? null : completeValue(shaping, shape, value);
+  if (completed === null) shaping.later.length = before;
   if (completed !== null || !shape.nonNull) return completed;
   if (!hasErrorHere(shaping)) {
     addError(shaping, `Cannot return null for non-nullable field ${shape.coordinate}.`);
@@ -86,7 +127,8 @@ function completeValue(shaping: Shaping, shape: ValueShape, value: unknown): unk
     case 'object': {
       if (!isSource(value)) return refuse(shaping, shape, 'an object');
       const fields = shape.selection.fieldsOf(value);
-      return fields ? (shapeObject(shaping, fields, value) ?? null) : withoutFields(shaping, shape, value);
+      if (!fields) return withoutFields(shaping, shape, value);
+      return shapeSelection(shaping, shape.selection, fields, value) ?? null;
     }
     case 'list':
       return Array.isArray(value) ? shapeList(shaping, shape.item, value) : refuse(shaping, shape, 'a list');

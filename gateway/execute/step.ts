@@ -10,6 +10,8 @@ export interface Step {
   readonly variables: readonly string[];
   /** The step is left out unless these Boolean variables have these values. */
   readonly conditions: readonly StepCondition[];
+  /** The part of the answer that it is for: 0 is the first. */
+  readonly part: number;
   /** Where root fields belong that stand further inside (a payload's `query: Query`); `null` at the top. */
   readonly at: EntityPath | null;
   /** `null` for root fields. */

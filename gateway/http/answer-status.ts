@@ -15,7 +15,7 @@ const UNDERSTOOD: readonly ErrorCode[] = [
  *
  * 1. `application/json` says 200 where the request could be understood: in this form anybody on the way may say 4xx, so
  *    clients take it for no GraphQL at all. https://graphql.github.io/graphql-over-http/draft/#sec-application-json
- * 2. A bug of ours is 500: nothing is wrong with the request.
+ * 2. A bug of ours is 500: nothing is wrong with the request. Nor is there when we are too busy to plan it: that is 503.
  */
 export function createAnswerStatus<Context extends BaseContext>(): ApolloServerPlugin<Context> {
   return {
@@ -27,6 +27,7 @@ export function createAnswerStatus<Context extends BaseContext>(): ApolloServerP
           const code = body.singleResult.errors?.[0]?.extensions?.['code'];
           const type = chooseResponseType(request.http?.headers.get('accept'));
           if (code === 'INTERNAL_SERVER_ERROR') http.status = 500;
+          else if (code === 'PLANNER_BUSY') http.status = 503;
           else if (type === 'application/json' && isUnderstood(code)) http.status = 200;
           return Promise.resolve();
         },

@@ -24,13 +24,53 @@ export function chooseResponseType(accept: string | undefined): ResponseType | n
   return best?.type ?? null;
 }
 
-/** The form to answer in. Refuses a client that takes neither before anything is run for it: a mutation may have effects. */
-export function acceptedResponseType(accept: string | undefined): ResponseType {
-  const type = chooseResponseType(accept);
-  if (type !== null) return type;
-  throw new Refusal('BAD_REQUEST', `Answers come as ${TYPES.join(' or ')}: accept one of them.`, {
+/** What a client takes. */
+export interface Accepted {
+  /** `null` where it takes no whole answer. */
+  readonly whole: ResponseType | null;
+  /** Whether it takes an answer in parts. */
+  readonly parts: boolean;
+}
+
+/** What a client takes. Refuses one that takes nothing we have before anything is run for it: a mutation may have effects. */
+export function readAccepted(accept: string | undefined): Accepted {
+  const accepted = { whole: chooseResponseType(accept), parts: takesParts(accept) };
+  if (accepted.whole !== null || accepted.parts) return accepted;
+  throw notAcceptable([...TYPES, PARTS]);
+}
+
+/** The form of an answer that cannot be in parts. */
+export function wholeType({ whole }: Accepted): ResponseType {
+  if (whole === null) throw notAcceptable(TYPES);
+  return whole;
+}
+
+function notAcceptable(types: readonly string[]): Refusal {
+  return new Refusal('BAD_REQUEST', `Answers come as ${types.join(' or ')}: accept one of them.`, {
     status: 406,
   });
+}
+
+/** The `Accept` for the pipeline, with nothing left to choose. */
+export function acceptedHeader({ whole, parts }: Accepted): string {
+  return [...(parts ? [PARTS] : []), ...(whole === null ? [] : [whole])].join(', ');
+}
+
+/** The one form of parts that is written here. */
+const PARTS = 'multipart/mixed; deferSpec=20220824';
+
+/** A client that does not say which form of parts it reads is taken to read this one, as most did when nobody named it. */
+function takesParts(accept: string | undefined): boolean {
+  if (accept === undefined) return false;
+  return readQualityValues(accept).some(
+    ({ value, quality, parameters }) =>
+      value === 'multipart/mixed' && quality > 0 && !parameters.some(isOtherForm),
+  );
+}
+
+function isOtherForm(parameter: string): boolean {
+  const isForm = parameter.startsWith('deferspec=') || parameter.startsWith('incrementalspec=');
+  return isForm && !/^deferspec="?20220824"?$/.test(parameter);
 }
 
 /** How much a client likes a type: its most precise word on it counts. */

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { Refusal } from '../access/refusal.ts';
 import { chooseEncoding, compress, LEAST_COMPRESSED } from './compress.ts';
@@ -28,8 +29,20 @@ export async function sendGraphQL(response: ServerResponse, answer: HTTPGraphQLR
     return;
   }
   response.statusCode = answer.status ?? 200;
-  for await (const part of answer.body.asyncIterator) response.write(part);
-  response.end();
+  await sendParts(response, answer.body.asyncIterator);
+}
+
+/** Sends each part when it is there, and no sooner than the client reads. Ends what makes them when the client is gone. */
+async function sendParts(response: ServerResponse, parts: AsyncIterable<string>): Promise<void> {
+  try {
+    await pipeline(parts, response);
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 /** Compresses what is worth it. What depends on how it was asked for must say so, or a cache would mix it up. */

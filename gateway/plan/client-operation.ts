@@ -11,11 +11,13 @@ import {
 export interface ClientOperation {
   readonly definition: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** The variables that some `@skip` or `@include` reads, sorted. */
+  /** The variables that some `@skip`, `@include` or `@defer` reads, sorted. */
   readonly conditions: readonly string[];
+  /** Whether `@defer` stands anywhere. */
+  readonly hasDeferrals: boolean;
 }
 
-/** The values of an operation's conditions. */
+/** The values of an operation's conditions, but for those that were left out. */
 export type Conditions = Readonly<Record<string, boolean>>;
 
 /** Finds the operation that a request means; `null` where the name is missing or names none. */
@@ -43,16 +45,18 @@ export function readClientOperation(
 ): ClientOperation {
   const fragments = new Map<string, FragmentDefinitionNode>();
   const conditions = new Set<string>();
+  let hasDeferrals = false;
   for (const node of document.definitions) {
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   }
   visit(document, {
     Directive: (directive) => {
-      const value = conditionOf(directive);
+      hasDeferrals ||= directive.name.value === 'defer';
+      const value = readsCondition(directive) ? ifOf(directive) : undefined;
       if (value?.kind === Kind.VARIABLE) conditions.add(value.name.value);
     },
   });
-  return { definition, fragments, conditions: [...conditions].sort() };
+  return { definition, fragments, conditions: [...conditions].sort(), hasDeferrals };
 }
 
 /** Whether a field or fragment stays, by its `@skip` and `@include`. */
@@ -62,16 +66,23 @@ export function isIncluded(
 ): boolean {
   if (!directives || directives.length === 0) return true;
   return directives.every((directive) => {
-    const value = conditionOf(directive);
+    const value = decidesInclusion(directive) ? ifOf(directive) : undefined;
     if (!value) return true;
     const on = value.kind === Kind.VARIABLE ? conditions[value.name.value] === true : isTrue(value);
     return on === (directive.name.value === 'include');
   });
 }
 
-function conditionOf(directive: DirectiveNode) {
-  if (directive.name.value !== 'skip' && directive.name.value !== 'include') return undefined;
-  return directive.arguments?.find(({ name }) => name.value === 'if')?.value;
+function decidesInclusion({ name }: DirectiveNode): boolean {
+  return name.value === 'skip' || name.value === 'include';
+}
+
+function readsCondition(directive: DirectiveNode): boolean {
+  return decidesInclusion(directive) || directive.name.value === 'defer';
+}
+
+function ifOf({ arguments: all }: DirectiveNode) {
+  return all?.find(({ name }) => name.value === 'if')?.value;
 }
 
 function isTrue(value: { readonly kind: Kind; readonly value?: unknown }): boolean {

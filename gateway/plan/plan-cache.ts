@@ -1,33 +1,62 @@
+import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { errorCodes } from '../../schema/error-codes.ts';
+import { createRecentFailures, type Clock } from './recent-failures.ts';
 
 /** Holds what is dear to make, at most `size` of it, dropping what was not used for longest. */
 export interface PlanCache<Value extends object> {
-  /** Misses of one key at the same time make the value once; a failure is told to all who wait and then forgotten. */
+  /**
+   * Misses of one key at the same time make the value once. A failure is told to all who wait, and to all who ask within the
+   * next half minute: an operation that does harm shall not do it at each request.
+   */
   get(key: string, make: () => Promise<Value>): Value | Promise<Value>;
   readonly size: number;
 }
 
+export interface PlanCacheOptions {
+  readonly size: number;
+  /** How many values may be in the making. More are refused, as each waits for all before it. */
+  readonly mostUnderWay?: number;
+  readonly now?: Clock;
+}
+
+const MOST_UNDER_WAY = 200;
+
 /** A cache of compiled operations. A hit is answered at once, without a promise. */
-export function createPlanCache<Value extends object>(size: number): PlanCache<Value> {
+export function createPlanCache<Value extends object>(options: PlanCacheOptions): PlanCache<Value> {
+  const { size, mostUnderWay = MOST_UNDER_WAY, now = () => performance.now() } = options;
   const held = new LRUCache<string, Value>({ max: Math.max(1, size) });
   const underWay = new Map<string, Promise<Value>>();
+  const failures = createRecentFailures(now);
+
+  const keep = async (key: string, make: () => Promise<Value>): Promise<Value> => {
+    try {
+      const value = await make();
+      held.set(key, value);
+      return value;
+    } catch (error) {
+      failures.note(key, error);
+      throw error;
+    } finally {
+      underWay.delete(key);
+    }
+  };
+  const start = async (key: string, make: () => Promise<Value>): Promise<Value> => {
+    failures.check(key);
+    if (underWay.size >= mostUnderWay) throw tooMany(mostUnderWay);
+    const making = keep(key, make);
+    underWay.set(key, making);
+    return making;
+  };
   return {
-    get(key, make) {
-      return held.get(key) ?? underWay.get(key) ?? start(key, make);
-    },
+    get: (key, make) => held.get(key) ?? underWay.get(key) ?? start(key, make),
     get size() {
       return held.size;
     },
   };
+}
 
-  function start(key: string, make: () => Promise<Value>): Promise<Value> {
-    const making = make()
-      .then((value) => {
-        held.set(key, value);
-        return value;
-      })
-      .finally(() => underWay.delete(key));
-    underWay.set(key, making);
-    return making;
-  }
+function tooMany(most: number): GraphQLError {
+  const message = `${most} new operations wait to be planned, and no more are taken. Try again soon.`;
+  return new GraphQLError(message, { extensions: { code: errorCodes.PLANNER_BUSY } });
 }

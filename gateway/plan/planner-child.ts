@@ -22,6 +22,7 @@ function answerTo(request: PlannerRequest): PlannerAnswer | null {
         return null;
       case 'drop':
         planners.delete(request.supergraph);
+        globalThis.gc?.();
         return null;
       case 'plan':
         return { id: request.id, plan: plan(request) };

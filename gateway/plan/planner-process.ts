@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
+import { createRecentFailures, type Clock } from './recent-failures.ts';
 
 /** What goes to the planner's process. */
 export type PlannerRequest =
@@ -19,8 +20,10 @@ export type PlannerRequest =
 export type PlannerAnswer =
   { readonly id: number; readonly plan: PlanNode | null } | { readonly id: number; readonly error: string };
 
+type PlanRequest = Extract<PlannerRequest, { kind: 'plan' }>;
+
 interface Waiting {
-  readonly request: Extract<PlannerRequest, { kind: 'plan' }>;
+  readonly request: PlanRequest;
   readonly resolve: (plan: PlanNode | null) => void;
   readonly reject: (error: Error) => void;
 }
@@ -28,102 +31,148 @@ interface Waiting {
 /** The planner has no plan for an operation, be it that it says so or that it dies of it. */
 export class PlanRefused extends Error {}
 
-/** A plan that takes longer than this is given up: planning can be exponential in an operation made to hurt. */
-const planTimeLimit = 10_000;
-
-const childFile = fileURLToPath(new URL('./planner-child.ts', import.meta.url));
-const supergraphs = new Map<number, string>();
-const waiting = new Map<number, Waiting>();
-let child: ChildProcess | null = null;
-let watch: NodeJS.Timeout | null = null;
-/** Whether the process dies because a plan takes too long: such an operation is not tried in another way. */
-let isTooLate = false;
-let lastId = 0;
-
-/** Makes a supergraph known to the planner's process. The number stands for it. */
-export function loadSupergraph(sdl: string): number {
-  const supergraph = ++lastId;
-  supergraphs.set(supergraph, sdl);
-  if (child) child.send({ kind: 'load', supergraph, sdl } satisfies PlannerRequest);
-  else child = start();
-  return supergraph;
+export interface PlannerProcessOptions {
+  /** What the process runs. */
+  readonly file: string;
+  /** A plan that takes longer is given up: planning can be exponential in an operation made to hurt. */
+  readonly timeLimitMs: number;
+  readonly now: Clock;
 }
 
-export function dropSupergraph(supergraph: number): void {
-  supergraphs.delete(supergraph);
-  child?.send({ kind: 'drop', supergraph } satisfies PlannerRequest);
-}
+/** Plans in a process of its own, which is started anew when it dies: that costs the operation that it died of, no other. */
+export class PlannerProcess {
+  private readonly options: PlannerProcessOptions;
+  private readonly supergraphs = new Map<number, string>();
+  /** In the order in which they are planned: the first one is under way. */
+  private readonly waiting = new Map<number, Waiting>();
+  /** Operations that the process died of, so that the next request for one does not kill it again. */
+  private readonly deadly: ReturnType<typeof createRecentFailures>;
+  private child: ChildProcess | null = null;
+  private watch: NodeJS.Timeout | null = null;
+  /** Whether the process dies because a plan takes too long: such an operation is not tried in another way. */
+  private isTooLate = false;
+  private lastId = 0;
 
-/** Plans one operation. Rejects where the planner refuses it, dies of it, or takes too long over it. */
-export function planInProcess(
-  supergraph: number,
-  operation: string,
-  labels: readonly string[],
-  percentage: number,
-): Promise<PlanNode | null> {
-  return new Promise((resolve, reject) => {
-    const id = ++lastId;
-    const request = { kind: 'plan', id, supergraph, operation, labels, percentage } as const;
-    waiting.set(id, { request, resolve, reject });
-    child ??= start();
-    child.send(request);
-    hold();
-  });
-}
+  constructor(options: PlannerProcessOptions) {
+    this.options = options;
+    this.deadly = createRecentFailures(options.now);
+  }
 
-function start(): ChildProcess {
-  const started = fork(childFile, { execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-  started.on('message', (answer: PlannerAnswer) => settle(answer));
-  started.on('exit', () => replace(started));
-  started.on('error', () => replace(started));
-  for (const [supergraph, sdl] of supergraphs)
-    started.send({ kind: 'load', supergraph, sdl } satisfies PlannerRequest);
-  started.unref();
-  started.channel?.unref();
-  return started;
-}
+  /** Makes a supergraph known to the process. The number stands for it. */
+  load(sdl: string): number {
+    const supergraph = ++this.lastId;
+    this.supergraphs.set(supergraph, sdl);
+    if (this.child) send(this.child, { kind: 'load', supergraph, sdl });
+    else this.child = this.start();
+    return supergraph;
+  }
 
-function settle(answer: PlannerAnswer): void {
-  const asked = waiting.get(answer.id);
-  waiting.delete(answer.id);
-  if ('error' in answer) asked?.reject(new PlanRefused(answer.error));
-  else asked?.resolve(answer.plan);
-  hold();
-}
+  drop(supergraph: number): void {
+    this.supergraphs.delete(supergraph);
+    if (this.child) send(this.child, { kind: 'drop', supergraph });
+  }
 
-/** The process died. It plans one operation after the other, so the oldest unanswered one is the culprit. */
-function replace(dead: ChildProcess): void {
-  if (child !== dead) return;
-  child = null;
-  const [culprit] = waiting.values();
-  if (culprit) {
-    waiting.delete(culprit.request.id);
+  /** Plans one operation. Rejects where the planner refuses it, dies of it, or takes too long over it. */
+  async plan(
+    supergraph: number,
+    operation: string,
+    labels: readonly string[],
+    percentage: number,
+  ): Promise<PlanNode | null> {
+    const request = { kind: 'plan', id: ++this.lastId, supergraph, operation, labels, percentage } as const;
+    this.deadly.check(keyOf(request));
+    return new Promise((resolve, reject) => this.ask({ request, resolve, reject }));
+  }
+
+  private ask(one: Waiting): void {
+    this.waiting.set(one.request.id, one);
+    this.child ??= this.start();
+    send(this.child, one.request);
+    // Others that wait do not give more time to the one that is under way.
+    if (this.waiting.size === 1) this.watchFirst();
+  }
+
+  private start(): ChildProcess {
+    const started = fork(this.options.file, {
+      // The planner's memory is given back when its object is collected, and nothing tells Node how large that is.
+      execArgv: ['--expose-gc'],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    started.on('message', (answer: PlannerAnswer) => this.settle(answer));
+    started.on('exit', () => this.replace(started));
+    started.on('error', () => this.replace(started));
+    for (const [supergraph, sdl] of this.supergraphs) send(started, { kind: 'load', supergraph, sdl });
+    started.unref();
+    started.channel?.unref();
+    return started;
+  }
+
+  private settle(answer: PlannerAnswer): void {
+    const asked = this.waiting.get(answer.id);
+    this.waiting.delete(answer.id);
+    if ('error' in answer) asked?.reject(new PlanRefused(answer.error));
+    else asked?.resolve(answer.plan);
+    this.watchFirst();
+  }
+
+  /** The process died. It plans one operation after the other, so the oldest unanswered one is the culprit. */
+  private replace(dead: ChildProcess): void {
+    if (this.child !== dead) return;
+    this.child = null;
+    const [culprit] = this.waiting.values();
+    if (culprit) this.blame(culprit);
+    this.isTooLate = false;
+    if (this.waiting.size > 0) {
+      this.child = this.start();
+      for (const { request } of this.waiting.values()) send(this.child, request);
+    }
+    this.watchFirst();
+  }
+
+  private blame({ request, reject }: Waiting): void {
+    this.waiting.delete(request.id);
     const reason = 'The query planner failed on this operation.';
-    culprit.reject(isTooLate ? new Error(reason) : new PlanRefused(reason));
-    isTooLate = false;
+    const failure = this.isTooLate ? new Error(reason) : new PlanRefused(reason);
+    this.deadly.note(keyOf(request), failure);
+    reject(failure);
   }
-  if (waiting.size > 0) {
-    child = start();
-    for (const { request } of waiting.values()) child.send(request);
+
+  /** Keeps this process alive while a plan is awaited, not longer, and ends a plan that takes too long. */
+  private watchFirst(): void {
+    if (this.watch) clearTimeout(this.watch);
+    this.watch = null;
+    if (this.waiting.size === 0) {
+      this.child?.channel?.unref();
+      return;
+    }
+    this.child?.channel?.ref();
+    this.watch = setTimeout(() => this.stop(), this.options.timeLimitMs);
   }
-  hold();
+
+  /** Its end is waited for: with nothing else to do, this process would end first, and the plan never be refused. */
+  private stop(): void {
+    this.isTooLate = true;
+    this.child?.ref();
+    this.child?.kill('SIGKILL');
+  }
 }
 
-/** Keeps this process alive while a plan is awaited, not longer, and ends a plan that takes too long. */
-function hold(): void {
-  if (watch) clearTimeout(watch);
-  watch = null;
-  if (waiting.size === 0) {
-    child?.channel?.unref();
-    return;
-  }
-  child?.channel?.ref();
-  watch = setTimeout(stop, planTimeLimit);
+function send(child: ChildProcess, request: PlannerRequest): void {
+  child.send(request);
 }
 
-/** Its end is waited for: with nothing else to do, this process would end first, and the plan never be refused. */
-function stop(): void {
-  isTooLate = true;
-  child?.ref();
-  child?.kill('SIGKILL');
+/** An operation reaches the planner without what a client can vary for nothing, such as its comments. */
+function keyOf({ supergraph, operation, labels, percentage }: PlanRequest): string {
+  return `${supergraph}\n${labels.join()}\n${percentage}\n${operation}`;
 }
+
+const planner = new PlannerProcess({
+  file: fileURLToPath(new URL('./planner-child.ts', import.meta.url)),
+  timeLimitMs: 10_000,
+  now: () => performance.now(),
+});
+
+/** The one process of this gateway, with `PlannerProcess`'s methods. */
+export const loadSupergraph: PlannerProcess['load'] = (sdl) => planner.load(sdl);
+export const dropSupergraph: PlannerProcess['drop'] = (supergraph) => planner.drop(supergraph);
+export const planInProcess: PlannerProcess['plan'] = (...asked) => planner.plan(...asked);

@@ -1,6 +1,9 @@
 import type { PlanNode } from './query-plan.ts';
 import { dropSupergraph, loadSupergraph, planInProcess, PlanRefused } from './planner-process.ts';
-import { createEntityCutter } from './plan-by-entities.ts';
+import { withoutMarks } from './defer-mark.ts';
+import { readEntityGraph } from './entity-part.ts';
+import { planByEntities } from './plan-by-entities.ts';
+import { planInParts } from './plan-in-parts.ts';
 import { readPlan } from './read-plan.ts';
 import { splitRequires } from './split-requires.ts';
 
@@ -18,6 +21,8 @@ export const noOverrides: OverrideChoice = { labels: [], percentage: 0 };
 export interface Planner {
   /** `operation` is a document with one operation, without introspection fields. `null` is a plan without a fetch. */
   plan(operation: string, overrides: OverrideChoice): Promise<PlanNode | null>;
+  /** Plans an operation whose deferred fragments are marked (`defer-mark.ts`). */
+  planInParts(operation: string, overrides: OverrideChoice): Promise<PlanNode | null>;
   close(): void;
 }
 
@@ -28,42 +33,68 @@ export interface Planner {
  * apart (`split-requires.ts`), then entity by entity (`plan-by-entities.ts`). Most supergraphs never need either.
  */
 export function createPlanner(supergraphSdl: string): Planner {
-  const loaded: number[] = [];
-  let isClosed = false;
-  const load = (sdl: string): number => {
-    // What is loaded after the end would be dropped by nobody.
-    if (isClosed) throw new Error('This planner is closed.');
-    const supergraph = loadSupergraph(sdl);
-    loaded.push(supergraph);
-    return supergraph;
-  };
+  const { load, drop } = createLoader();
   const whole = load(supergraphSdl);
   const split = once(() => {
     const sdl = splitRequires(supergraphSdl);
     return sdl === supergraphSdl ? null : load(sdl);
   });
-  const cut = once(() => {
-    const cutter = createEntityCutter(supergraphSdl);
-    const supergraph = load(cutter.sdl);
-    return { cutter, supergraph };
+  const entities = once(() => {
+    const graph = readEntityGraph(supergraphSdl);
+    return { graph, supergraph: load(graph.sdl) };
   });
+  const planOn = async (supergraph: number, text: string, { labels, percentage }: OverrideChoice) => {
+    const plan = await planInProcess(supergraph, text, labels, percentage);
+    return plan && readPlan(plan);
+  };
+  const planWhole = (operation: string, overrides: OverrideChoice) => {
+    const apart = () => {
+      const supergraph = split();
+      return supergraph === null ? null : planOn(supergraph, operation, overrides);
+    };
+    const byEntities = () => {
+      const { graph, supergraph } = entities();
+      return planByEntities(graph, operation, (text) => planOn(supergraph, text, overrides));
+    };
+    return firstNotRefused([() => planOn(whole, operation, overrides), apart, byEntities]);
+  };
   return {
-    async plan(operation, { labels, percentage }) {
-      const planOn = async (supergraph: number, text: string) => {
-        const plan = await planInProcess(supergraph, text, labels, percentage);
-        return plan && readPlan(plan);
+    plan: planWhole,
+    async planInParts(operation, overrides) {
+      const { graph, supergraph } = entities();
+      const planners = {
+        fromEntity: (text: string) => planOn(supergraph, text, overrides),
+        fromRoot: (text: string) => planWhole(text, overrides),
       };
-      const apart = () => {
-        const supergraph = split();
-        return supergraph === null ? null : planOn(supergraph, operation);
-      };
-      const byEntities = () => {
-        const { cutter, supergraph } = cut();
-        return cutter.plan(operation, (text) => planOn(supergraph, text));
-      };
-      return firstNotRefused([() => planOn(whole, operation), apart, byEntities]);
+      try {
+        return await planInParts(graph, operation, planners);
+      } catch (error) {
+        if (!(error instanceof PlanRefused)) throw error;
+        return planWhole(withoutMarks(operation), overrides);
+      }
     },
-    close() {
+    close: drop,
+  };
+}
+
+interface Loader {
+  readonly load: (sdl: string) => number;
+  readonly drop: () => void;
+}
+
+/** Keeps count of what one planner loads into the process that plans. */
+function createLoader(): Loader {
+  const loaded: number[] = [];
+  let isClosed = false;
+  return {
+    load(sdl: string): number {
+      // What is loaded after the end would be dropped by nobody.
+      if (isClosed) throw new Error('This planner is closed.');
+      const supergraph = loadSupergraph(sdl);
+      loaded.push(supergraph);
+      return supergraph;
+    },
+    drop(): void {
       isClosed = true;
       loaded.splice(0).forEach(dropSupergraph);
     },

@@ -36,7 +36,9 @@ function printNode(node: PlanNode): string {
     case 'Defer':
       return block('Defer', [
         ...(node.primary ? [block('primary', [printNode(node.primary)])] : []),
-        ...node.deferred.map((deferred) => block('deferred', [printNode(deferred)])),
+        ...node.deferred.map(({ part, node: deferred }) =>
+          block(`deferred(part: ${part})`, [printNode(deferred)]),
+        ),
       ]);
     case 'Subscription':
       return block('Subscription', [printNode(node.primary)]);

@@ -74,10 +74,18 @@ export interface ConditionNode {
   readonly ifFalse: PlanNode | null;
 }
 
+/** What is answered first, and what is answered later. */
 export interface DeferNode {
   readonly kind: 'Defer';
   readonly primary: PlanNode | null;
-  readonly deferred: readonly PlanNode[];
+  readonly deferred: readonly DeferredNode[];
+}
+
+/** A fetch, or several, for one part of the answer. Several may be for the same part. */
+export interface DeferredNode {
+  /** The number of the part, from 1. */
+  readonly part: number;
+  readonly node: PlanNode;
 }
 
 export interface SubscriptionNode {

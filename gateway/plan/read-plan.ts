@@ -33,7 +33,10 @@ export function readPlan(node: Planner.PlanNode): PlanNode {
       return {
         kind: 'Defer',
         primary: readOptional(node.primary.node),
-        deferred: node.deferred.flatMap(({ node: inner }) => (inner ? [readPlan(inner)] : [])),
+        // What is deferred was marked with the number of its part (`defer-mark.ts`).
+        deferred: node.deferred.flatMap(({ label, node: inner }) =>
+          inner ? [{ part: Number(label), node: readPlan(inner) }] : [],
+        ),
       };
     case 'Subscription':
       return { kind: 'Subscription', primary: readFetch(node.primary) };

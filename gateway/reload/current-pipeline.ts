@@ -7,8 +7,14 @@ import type { Swappable } from './swappable.ts';
 export type AnswersHttp = Pick<Pipeline, 'executeHTTPGraphQLRequest'>;
 
 /** The pipeline of whichever supergraph is served when a request comes. It is held until the last part of the answer. */
-export function createCurrentPipeline(graphs: Swappable<ServedGraph>): AnswersHttp {
+export interface CurrentPipeline extends AnswersHttp {
+  /** The same pipeline for all that the work asks of it, even when another supergraph is served meanwhile. */
+  together<Result>(work: (pipeline: AnswersHttp) => Promise<Result>): Promise<Result>;
+}
+
+export function createCurrentPipeline(graphs: Swappable<ServedGraph>): CurrentPipeline {
   return {
+    together: (work) => graphs.use(({ pipeline }) => work(pipeline)),
     async executeHTTPGraphQLRequest(request) {
       const { value, release } = graphs.hold();
       try {
@@ -29,10 +35,25 @@ function releasedAtItsEnd(answer: HTTPGraphQLResponse, release: () => void): HTT
   return { ...answer, body: { kind: 'chunked', asyncIterator: thenRelease(body.asyncIterator, release) } };
 }
 
-async function* thenRelease(parts: AsyncIterable<string>, release: () => void): AsyncGenerator<string> {
-  try {
-    yield* parts;
-  } finally {
-    release();
-  }
+/** No generator: one that is ended before its first part was asked for never comes to its `finally`. */
+function thenRelease(parts: AsyncIterable<string>, release: () => void): AsyncIterableIterator<string> {
+  const reading = parts[Symbol.asyncIterator]();
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      const part = await reading.next().catch((error: unknown) => {
+        release();
+        throw error;
+      });
+      if (part.done) release();
+      return part;
+    },
+    async return() {
+      release();
+      await reading.return?.();
+      return { done: true, value: undefined };
+    },
+  };
 }

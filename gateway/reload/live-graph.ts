@@ -1,6 +1,7 @@
 import { trySupergraph } from '../plan/try-supergraph.ts';
 import { loadSupergraph, parseSupergraph, type Supergraph } from '../supergraph/load-supergraph.ts';
 import { reasonOf } from '../supergraph/reason.ts';
+import type { SourceBounds } from '../supergraph/source-bounds.ts';
 import { watchSource } from '../supergraph/watch-source.ts';
 import { Reload, type Prepare } from './reload.ts';
 import { openGraph, type GraphSurroundings, type ServedGraph } from './served-graph.ts';
@@ -11,6 +12,7 @@ export interface LiveGraphOptions extends GraphSurroundings {
   /** A file or a URL. */
   readonly source: string;
   readonly pollMs: number;
+  readonly bounds: SourceBounds;
   /** The operations that are planned ahead before all others. */
   readonly stored: readonly string[];
 }
@@ -31,8 +33,8 @@ const never = new AbortController().signal;
 
 /** Loads, opens, warms and from then on watches a supergraph. Rejects where the first one cannot be served. */
 export async function startLiveGraph(options: LiveGraphOptions): Promise<LiveGraph> {
-  const { source, pollMs, log } = options;
-  const first = await loadSupergraph(source);
+  const { source, pollMs, bounds, log } = options;
+  const first = await loadSupergraph(source, bounds);
   await trySupergraph(first.sdl, never).catch((error: unknown) => {
     throw new Error(`The supergraph ${source} cannot be used: ${reasonOf(error)}`, { cause: error });
   });
@@ -46,7 +48,7 @@ export async function startLiveGraph(options: LiveGraphOptions): Promise<LiveGra
     return openWarm(supergraph, options, stop);
   };
   const reload = new Reload(graphs, prepare, log);
-  const stopWatching = watchSource(source, { pollMs, known: first, listener: reload });
+  const stopWatching = watchSource(source, { pollMs, known: first, bounds, listener: reload });
   const freeze = () => {
     stopWatching();
     return reload.close();
@@ -65,7 +67,7 @@ async function openWarm(
 ): Promise<ServedGraph> {
   const graph = await openGraph(supergraph, options);
   const enough = AbortSignal.any([stop, AbortSignal.timeout(MOST_WARMING_MS)]);
-  const sources = [...options.stored, ...options.recent.list()];
-  await warmGraph({ executor: graph.executor, apiSchema: supergraph.apiSchema }, sources, enough);
+  const operations = { stored: options.stored, recent: options.recent.list() };
+  await warmGraph({ executor: graph.executor, apiSchema: supergraph.apiSchema }, operations, enough);
   return graph;
 }

@@ -55,13 +55,20 @@ export async function openGraph(supergraph: Supergraph, around: GraphSurrounding
   }
 }
 
-/** Notes what is executed, for the warming of the next supergraph. */
+/** Notes what was executed, for the warming of the next supergraph. */
 function remembering(executor: Executor, recent: RecentOperations): Executor {
   return {
     ...executor,
-    execute(request) {
-      recent.note(request.source);
-      return executor.execute(request);
+    async execute(request) {
+      const result = await executor.execute(request);
+      // What could not be planned would do at the next supergraph whatever harm it did at this one.
+      if (result.data !== undefined) recent.note(request);
+      return result;
+    },
+    async executeInParts(request) {
+      const result = await executor.executeInParts(request);
+      if (result.first.data !== undefined) recent.note({ ...request, inParts: true });
+      return result;
     },
   };
 }

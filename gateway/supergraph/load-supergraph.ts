@@ -2,9 +2,11 @@ import { hash } from 'node:crypto';
 import type { GraphQLSchema } from 'graphql';
 import { parse } from 'graphql';
 import { apiSchemaOf } from './api-schema.ts';
-import { readSource, type SourceVersion } from './read-source.ts';
+import type { SourceVersion } from './ask-server.ts';
+import { readSource } from './read-source.ts';
 import { reasonOf } from './reason.ts';
 import { refuseUnsupported } from './refuse-unsupported.ts';
+import type { SourceBounds } from './source-bounds.ts';
 import { subgraphAddresses } from './subgraph-addresses.ts';
 
 /** A supergraph, ready to be served. */
@@ -21,10 +23,15 @@ export interface Supergraph {
 /** A supergraph, and what its server calls this version of it. */
 export interface LoadedSupergraph extends Supergraph, SourceVersion {}
 
+const usualBounds: SourceBounds = { maxBytes: 32 * 1024 * 1024, timeoutMs: 10_000 };
+
 /** Reads and checks a supergraph. Rejects with an error that names the source and what is wrong with it. */
-export async function loadSupergraph(source: string): Promise<LoadedSupergraph> {
+export async function loadSupergraph(
+  source: string,
+  bounds: SourceBounds = usualBounds,
+): Promise<LoadedSupergraph> {
   try {
-    const { sdl, etag, lastModified } = await readSource(source);
+    const { sdl, etag, lastModified } = await readSource(source, bounds);
     return { ...parseSupergraph(sdl), etag, lastModified };
   } catch (error) {
     throw new Error(`The supergraph ${source} cannot be used: ${reasonOf(error)}`, { cause: error });

@@ -7,14 +7,14 @@ const LONGEST_WAIT_MS = 300_000;
  * Asks a server again and again whether it has another supergraph, by the ETag and the date of the last one. While it
  * fails it is asked ever more seldom. Hands back what stops it.
  */
-export function pollUrl(url: string, { pollMs, known, listener }: WatchOptions): () => void {
+export function pollUrl(url: string, { pollMs, known, bounds, listener }: WatchOptions): () => void {
   const stop = new AbortController();
   let version = known;
   let failures = 0;
   let timer: NodeJS.Timeout;
   const ask = async () => {
     try {
-      const source = await readChanged(url, version, stop.signal);
+      const source = await readChanged(url, version, bounds, stop.signal);
       failures = 0;
       version = source ?? version;
       if (!stop.signal.aborted) listener.read(source?.sdl ?? null);

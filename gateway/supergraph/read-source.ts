@@ -1,17 +1,13 @@
-import { readFile } from 'node:fs/promises';
-
-/** What a server calls a version of a supergraph. Both are `null` for a file. */
-export interface SourceVersion {
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-}
+import { createReadStream } from 'node:fs';
+import { askServer, type ServerAnswer, type SourceVersion } from './ask-server.ts';
+import type { SourceBounds } from './source-bounds.ts';
+import { textUpTo } from './text-up-to.ts';
 
 /** A supergraph's text, and which version it is. */
 export interface SupergraphSource extends SourceVersion {
   readonly sdl: string;
 }
 
-const TIMEOUT_MS = 10_000;
 const noVersion: SourceVersion = { etag: null, lastModified: null };
 
 /** Whether a supergraph is read from a server, and not from a file. */
@@ -20,36 +16,37 @@ export function isUrl(source: string): boolean {
 }
 
 /** Reads a supergraph from a file or an http(s) URL. */
-export async function readSource(source: string): Promise<SupergraphSource> {
-  if (!isUrl(source)) return { ...noVersion, sdl: await readFile(source, 'utf8') };
-  return answered(await ask(source, {}, AbortSignal.timeout(TIMEOUT_MS)));
+export async function readSource(source: string, bounds: SourceBounds): Promise<SupergraphSource> {
+  if (!isUrl(source)) return { ...noVersion, sdl: await readSupergraphFile(source, bounds) };
+  const answer = await askServer(source, noVersion, bounds);
+  // Nobody asked whether it changed.
+  if (answer === null) throw new Error('it answered 304');
+  return asSource(answer);
 }
 
 /** Reads a supergraph from a URL where it is another one than what is known: `null` where it is not. */
 export async function readChanged(
   url: string,
-  { etag, lastModified }: SourceVersion,
+  known: SourceVersion,
+  bounds: SourceBounds,
   stop: AbortSignal,
 ): Promise<SupergraphSource | null> {
-  const headers = {
-    ...(etag === null ? {} : { 'if-none-match': etag }),
-    ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
-  };
-  const response = await ask(url, headers, AbortSignal.any([stop, AbortSignal.timeout(TIMEOUT_MS)]));
-  return response.status === 304 ? null : answered(response);
+  const answer = await askServer(url, known, bounds, stop);
+  return answer && asSource(answer);
 }
 
-/** The signal ends the reading of the body, too. */
-function ask(url: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
-  return fetch(url, { headers, signal });
+/** Reads a supergraph from a file. */
+export async function readSupergraphFile(path: string, { maxBytes }: SourceBounds): Promise<string> {
+  return checked(await textUpTo(maxBytes, createReadStream(path)));
 }
 
-async function answered(response: Response): Promise<SupergraphSource> {
-  if (response.ok) {
-    const { headers } = response;
-    const version = { etag: headers.get('etag'), lastModified: headers.get('last-modified') };
-    return { ...version, sdl: await response.text() };
-  }
-  await response.body?.cancel();
-  throw new Error(`it answered ${response.status}`);
+function asSource({ text, ...version }: ServerAnswer): SupergraphSource {
+  return { ...version, sdl: checked(text) };
+}
+
+/** What is so surely no supergraph that it is not a new one, but a source that fails for the moment. */
+function checked(text: string): string {
+  if (text.trim() === '') throw new Error('it is empty');
+  if (text.trimStart().startsWith('<')) throw new Error('it is a page (HTML or XML), and no GraphQL');
+  return text;
 }

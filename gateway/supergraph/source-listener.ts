@@ -1,4 +1,5 @@
-import type { SourceVersion } from './read-source.ts';
+import type { SourceVersion } from './ask-server.ts';
+import type { SourceBounds } from './source-bounds.ts';
 
 /** Who is told of a source. */
 export interface SourceListener {
@@ -12,5 +13,6 @@ export interface WatchOptions {
   readonly pollMs: number;
   /** What was last read of it. */
   readonly known: SourceVersion;
+  readonly bounds: SourceBounds;
   readonly listener: SourceListener;
 }

@@ -1,7 +1,8 @@
 import { watch, type FSWatcher } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { oneAtATime } from './one-at-a-time.ts';
+import { readSupergraphFile } from './read-source.ts';
 import type { WatchOptions } from './source-listener.ts';
 
 /** A file is read when it has stayed as it is for so long: who writes it may not have finished. */
@@ -11,8 +12,8 @@ const QUIET_MS = 100;
  * Watches a file. It is the folder that is watched, as a file that another is renamed over is gone, and its watcher with it.
  * Where the system tells nothing (network drives, mounted folders) a slow poll finds out. Hands back what stops it.
  */
-export function watchFile(path: string, options: Pick<WatchOptions, 'pollMs' | 'listener'>): () => void {
-  const { pollMs, listener } = options;
+export function watchFile(path: string, options: Omit<WatchOptions, 'known'>): () => void {
+  const { pollMs, bounds, listener } = options;
   let isStopped = false;
   /** What was read last, and what was met last. */
   let known = '';
@@ -27,7 +28,7 @@ export function watchFile(path: string, options: Pick<WatchOptions, 'pollMs' | '
         soon();
         return;
       }
-      const sdl = stamp === known ? null : await readFile(path, 'utf8');
+      const sdl = stamp === known ? null : await readSupergraphFile(path, bounds);
       if (isStopped) return;
       if (stamp !== (await stampOf(path))) soon();
       else {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -103,6 +103,31 @@ test.each(['a file', 'a URL'])('the gateway serves any federation 2 supergraph f
       book: { width: 4, title: 'Emma' },
       none: null,
     },
+  });
+  expect(await gateway.end('SIGTERM')).toBe(0);
+});
+
+test('a foreign supergraph has stored operations of its own, and runs nothing else where that is asked for', async () => {
+  const file = join(folder.path, 'supergraph.graphql');
+  const operations = join(folder.path, 'operations');
+  writeFileSync(file, supergraph);
+  mkdirSync(operations);
+  writeFileSync(join(operations, 'Titles.graphql'), 'query Titles { topBooks { title } }');
+  const port = await freePort();
+  const words = ['gateway', '--supergraph', file, '--operations', operations, '--port', String(port)];
+  const environment = { DATA_DIR: folder.path, LOG_LEVEL: 'warn', SAFELIST: 'true' };
+  const gateway = startProcess([...words, '--auth', 'none'], environment);
+  await gateway.until('is ready at');
+  const ask = async (body: object): Promise<unknown> => {
+    const headers = { 'content-type': 'application/json' };
+    const url = `http://127.0.0.1:${port}/graphql`;
+    return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).json();
+  };
+  expect(await ask({ documentId: 'Titles' })).toEqual({
+    data: { topBooks: [{ title: 'Dune' }, { title: 'Emma' }] },
+  });
+  expect(await ask({ query: '{ topBooks { title } }' })).toMatchObject({
+    errors: [{ extensions: { code: 'OPERATION_NOT_ALLOWED' } }],
   });
   expect(await gateway.end('SIGTERM')).toBe(0);
 });

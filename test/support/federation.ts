@@ -1,7 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import { composeServices } from '@theguild/federation-composition';
 import {
-  buildASTSchema,
   execute,
   GraphQLError,
   parse,
@@ -10,7 +9,9 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
+import type { LaterResult } from '../../gateway/execute/execute-in-parts.ts';
 import { createExecutor, type Executor, type OperationRequest } from '../../gateway/execute/executor.ts';
+import { apiSchemaOf } from '../../gateway/supergraph/api-schema.ts';
 import type { SubgraphRequest, SubgraphResponse, Transport } from '../../gateway/transport/transport.ts';
 
 /** A subgraph that lives in the test. */
@@ -46,9 +47,20 @@ export interface Federation {
     variables?: Record<string, unknown>,
     request?: Partial<OperationRequest>,
   ): Promise<ExecutionResult>;
+  /** The same in parts, as they come. */
+  queryInParts(
+    document: string,
+    variables?: Record<string, unknown>,
+    request?: Partial<OperationRequest>,
+  ): Promise<AnswerInParts>;
   plan(document: string, variables?: Record<string, unknown>): Promise<string>;
   /** From now on this subgraph answers so; `null` lets it be honest again. */
   interfere(service: string, interference: Interference | null): void;
+}
+
+export interface AnswerInParts {
+  readonly first: ExecutionResult;
+  readonly later: readonly LaterResult[];
 }
 
 /** The head that every test subgraph starts with. */
@@ -68,34 +80,37 @@ export function federateAs(
   ...subgraphs: readonly TestSubgraph[]
 ): Federation {
   const supergraphSdl = change(compose(subgraphs));
-  const apiSchema = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)));
+  const apiSchema = apiSchemaOf(parse(supergraphSdl));
   const calls: Call[] = [];
   const interferences = new Map<string, Interference>();
   const transports = new Map(
     subgraphs.map((subgraph) => [subgraph.name, inMemory(subgraph, calls, interferences)] as const),
   );
   const executor = createExecutor({ supergraphSdl, apiSchema, transports, planCacheSize: 1000 });
+  const asked = (source: string, variables: Record<string, unknown> = {}) => ({
+    document: validated(apiSchema, source),
+    source,
+    variables,
+    headers: { 'x-test': 'yes' },
+    deadline: performance.now() + 10_000,
+  });
   return {
     supergraphSdl,
     apiSchema,
     executor,
     calls,
     async query(source, variables, request) {
-      const document = validated(apiSchema, source);
-      return plain(
-        await executor.execute({
-          document,
-          source,
-          variables: variables ?? {},
-          headers: { 'x-test': 'yes' },
-          deadline: performance.now() + 10_000,
-          ...request,
-        }),
-      );
+      return plain(await executor.execute({ ...asked(source, variables), ...request }));
+    },
+    async queryInParts(source, variables, request) {
+      const { first, later } = await executor.executeInParts({ ...asked(source, variables), ...request });
+      const parts: LaterResult[] = [];
+      const answer = { first: plain(first), later: parts };
+      for await (const part of later ?? []) parts.push(plain(part));
+      return answer;
     },
     async plan(source, variables) {
-      const document = validated(apiSchema, source);
-      return (await executor.plan({ document, source, variables: variables ?? {} })).text;
+      return (await executor.plan({ ...asked(source, variables), inParts: true })).text;
     },
     interfere(service, interference) {
       if (interference) interferences.set(service, interference);
@@ -169,6 +184,6 @@ function validated(schema: GraphQLSchema, source: string): DocumentNode {
 }
 
 /** As it looks after a trip through JSON: what a client sees. */
-function plain(result: ExecutionResult): ExecutionResult {
-  return JSON.parse(JSON.stringify(result)) as ExecutionResult;
+function plain<Result>(result: Result): Result {
+  return JSON.parse(JSON.stringify(result)) as Result;
 }

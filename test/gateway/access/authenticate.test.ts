@@ -39,6 +39,18 @@ describe('a good token', () => {
     });
   });
 
+  test.each([
+    ['`scope` as a text', { scope: ' a  b ' }, ['a', 'b']],
+    ['`scope` as a list', { scope: ['a', 'b'] }, ['a', 'b']],
+    ['`scp` as a text', { scp: 'a b' }, ['a', 'b']],
+    ['`scp` as a list', { scp: ['a', 'b'] }, ['a', 'b']],
+    ['both', { scope: 'a b', scp: ['b', 'c'] }, ['a', 'b', 'c']],
+    ['none', { scope: null, scp: [] }, []],
+  ])('has the scopes of its claims: %s', async (_name, claims, scopes) => {
+    const viewer = await authenticator()(`Bearer ${await issuer.token(claims)}`);
+    expect(viewer?.scopes).toEqual(scopes);
+  });
+
   test('with the least of claims belongs to no tenant', async () => {
     const viewer = await authenticator()(`bearer ${await issuer.token()}`);
     expect(viewer).toEqual({
@@ -123,6 +135,17 @@ describe('a token that is refused', () => {
     const refused = await refusal(`Bearer ${await issuer.token(claims)}`);
     expect(refused).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
     expect(refused.message).toContain(message);
+  });
+
+  test.each([
+    ['a number', { scope: 7 }, 'scope'],
+    ['an object', { scp: { a: true } }, 'scp'],
+    ['a list of more than texts', { scope: 'a', scp: ['b', 7] }, 'scp'],
+  ])('scopes that are %s', async (_name, claims, claim) => {
+    const message = `The access token is not valid: its claim \`${claim}\` must be a text or a list of texts.`;
+    const refused = await refusal(`Bearer ${await issuer.token(claims)}`);
+    expect(refused).toMatchObject({ status: 401, code: 'UNAUTHENTICATED', message });
+    expect(refused.headers['www-authenticate']).toContain('error="invalid_token"');
   });
 
   test('tampered with: another subject under the same signature', async () => {

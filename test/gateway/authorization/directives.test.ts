@@ -274,3 +274,23 @@ test('what several subgraphs demand of one field, and its type besides, must all
   }
   expect(await label({ scopes: ['a', 'b', 'c', 'read'] })).toEqual({ label: null });
 });
+
+test('what is denied in a deferred fragment is not fetched, and told with that part', async () => {
+  graph.calls.length = 0;
+  const source = '{ company { id ... @defer { score open } } }';
+  const { first, later } = await graph.queryInParts(source, {}, { viewer: viewerWith() });
+  expect(first).toEqual({ data: { company: { id: '1' } } });
+  expect(later).toMatchObject([
+    {
+      incremental: [
+        {
+          path: ['company'],
+          data: { score: null, open: 3 },
+          errors: [{ path: ['company', 'score'], extensions: { code: 'FORBIDDEN' } }],
+        },
+      ],
+      hasNext: false,
+    },
+  ]);
+  expect(graph.calls.map(({ query }) => query).join()).not.toContain('score');
+});

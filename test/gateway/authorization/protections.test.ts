@@ -25,6 +25,11 @@ describe('the names of the directives', () => {
     ],
     ['imported', `@link(url: "${spec}/authenticated/v0.1", import: ["@authenticated"])`, '@authenticated'],
     ['of a later version', `@link(url: "${spec}/authenticated/v0.2/")`, '@authenticated'],
+    [
+      'linked by an older composer',
+      `@core(feature: "${spec}/authenticated/v0.1", as: "signedIn")`,
+      '@signedIn',
+    ],
     ['without a link', '', '@authenticated'],
   ])('%s', (_, link, use) => {
     expect(demandsOf(link, use)).toEqual([{ kind: 'authenticated' }]);

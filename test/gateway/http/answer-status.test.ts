@@ -20,6 +20,7 @@ async function statusOf(result: ExecutionResult, accept: string): Promise<number
     supergraphSdl: twoSubgraphs(),
     executor: {
       execute: () => Promise.resolve(result),
+      executeInParts: () => Promise.resolve({ first: result, later: null }),
       plan: () => Promise.reject(new Error('Nobody asks.')),
       warm: () => Promise.resolve(),
       close: () => undefined,
@@ -45,6 +46,7 @@ async function statusOf(result: ExecutionResult, accept: string): Promise<number
         headers: {},
         signal: new AbortController().signal,
         deadline: Infinity,
+        takesParts: false,
       }),
   });
   return answer.status ?? 200;
@@ -65,6 +67,7 @@ describe.each([
     ['a wrong variable', failure('BAD_USER_INPUT'), ofMistakes],
     ['an operation that is not there', failure('OPERATION_RESOLUTION_FAILURE'), ofMistakes],
     ['a way of asking that is not served', failure('BAD_REQUEST'), 400],
+    ['an operation that there is no time to plan', failure('PLANNER_BUSY'), 503],
     ['a bug of ours', failure('INTERNAL_SERVER_ERROR'), 500],
     ['a bug of ours without a code', failure(), 500],
   ])('%s', async (_name, result, status) => {

@@ -18,6 +18,7 @@ describe('settings', () => {
       dataDir: '.data',
       supergraph: 'schema/supergraph.graphql',
       supergraphPollMs: 10_000,
+      supergraphTimeoutMs: 10_000,
       auth: { mode: 'jwt', issuer: 'http://127.0.0.1:4000/issuer', jwksUrl: null, audience: 'one-graph' },
       viewerSecret: null,
       logLevel: 'info',
@@ -25,12 +26,14 @@ describe('settings', () => {
         maxBodyBytes: 1024 * 1024,
         maxBatch: 10,
         maxSubgraphBytes: 32 * 1024 * 1024,
+        maxSupergraphBytes: 32 * 1024 * 1024,
         maxDepth: 30,
         maxAliases: 200,
         maxTokens: 10_000,
         maxRootFields: 100,
         maxFields: 3000,
       },
+      operationsDir: null,
       safelist: false,
       subgraphTimeoutMs: 10_000,
       requestTimeoutMs: 30_000,
@@ -41,11 +44,20 @@ describe('settings', () => {
 
   test('come from the environment, and flags win', () => {
     const environment = { PORT: '1', SUPERGRAPH: 'a.graphql', AUTH: 'jwt', LOG_LEVEL: 'debug' };
-    const flags = ['--port', '2', '--supergraph=http://x.example/s', '--auth', 'none'];
+    const flags = [
+      '--port',
+      '2',
+      '--supergraph=http://x.example/s',
+      '--auth',
+      'none',
+      '--operations',
+      'docs',
+    ];
     expect(readGatewayConfig(environment, flags)).toMatchObject({
       port: 2,
       supergraph: 'http://x.example/s',
       auth: { mode: 'none' },
+      operationsDir: 'docs',
       logLevel: 'debug',
     });
   });
@@ -78,6 +90,7 @@ describe('mistakes', () => {
         CORS_ORIGINS: 'https://app.example, https://other.example/',
         SUBGRAPH_CRM_URL: 'there',
         MAX_BATCH: '0',
+        OPERATIONS_DIR: 'README.md',
         SAFELIST: 'yes',
         MAX_DEPTH: '0',
       },
@@ -89,6 +102,7 @@ describe('mistakes', () => {
       'ISSUER must be an http or https URL; received "ftp://issuer".',
       'LOG_LEVEL must be one of silent, fatal, error, warn, info, debug, trace; received "loud".',
       'MAX_BATCH must be a whole number from 1 to 1000; received "0".',
+      'OPERATIONS_DIR must be a folder that is there; received "README.md".',
       'SAFELIST must be `true` or `false`; received "yes".',
       'MAX_DEPTH must be a whole number from 1 to 500; received "0".',
       'SUBGRAPH_URLS must be a JSON object of subgraph names and http URLs, as {"legal":"http://127.0.0.1:4005/graphql"}; received "legal=here".',
@@ -108,6 +122,8 @@ describe('mistakes', () => {
 
   test.each([[['--prot', '1']], [['--port']], [['surplus']]])('in flags are told: %j', (flags) => {
     const [line] = mistakesOf({}, flags);
-    expect(line).toContain('Allowed are --port N, --supergraph FILE_OR_URL and --auth jwt|none.');
+    expect(line).toContain(
+      'Allowed are --port N, --supergraph FILE_OR_URL, --operations DIR and --auth jwt|none.',
+    );
   });
 });

@@ -71,18 +71,65 @@ describe('the planner', () => {
 });
 
 describe('the plan cache', () => {
-  test('misses at the same time plan once, failures are forgotten, the least used goes first', async () => {
-    const cache = createPlanCache<{ readonly n: number }>(2);
+  const refused = () => Promise.reject(new Error('no'));
+
+  test('misses at the same time plan once, and the least used goes first', async () => {
+    const cache = createPlanCache<{ readonly n: number }>({ size: 2 });
     let made = 0;
     const make = async () => ({ n: await Promise.resolve(++made) });
     const [a, b] = await Promise.all([cache.get('k', make), cache.get('k', make)]);
     expect([a, b, made]).toEqual([{ n: 1 }, { n: 1 }, 1]);
-    await expect(cache.get('bad', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    expect(await cache.get('bad', make)).toEqual({ n: 2 });
+    expect(await cache.get('second', make)).toEqual({ n: 2 });
     expect(cache.get('k', make)).toEqual({ n: 1 });
     await cache.get('third', make);
     expect(cache.size).toBe(2);
-    expect(await cache.get('bad', make)).toEqual({ n: 4 });
+    expect(await cache.get('second', make)).toEqual({ n: 4 });
+  });
+
+  test('a failure is told again for half a minute, and then it is tried again', async () => {
+    let now = 1000;
+    const cache = createPlanCache<{ readonly n: number }>({ size: 2, now: () => now });
+    await expect(cache.get('bad', refused)).rejects.toThrow('no');
+    const make = () => Promise.resolve({ n: 1 });
+    now += 29_000;
+    await expect(cache.get('bad', make)).rejects.toThrow('no');
+    expect(await cache.get('good', make)).toEqual({ n: 1 });
+    now += 2000;
+    expect(await cache.get('bad', make)).toEqual({ n: 1 });
+  });
+
+  test('only so many failures are remembered', async () => {
+    const cache = createPlanCache<{ readonly n: number }>({ size: 2, mostUnderWay: 1000 });
+    await expect(cache.get('bad', refused)).rejects.toThrow('no');
+    const fail = async (key: string) => cache.get(key, refused);
+    const others = Array.from({ length: 1000 }, (_, other) => fail(`bad ${other}`));
+    await Promise.allSettled(others);
+    expect(await cache.get('bad', () => Promise.resolve({ n: 1 }))).toEqual({ n: 1 });
+  });
+
+  test('more than may be in the making are refused, and taken when there is room', async () => {
+    const cache = createPlanCache<{ readonly n: number }>({ size: 10, mostUnderWay: 2 });
+    const first = Promise.withResolvers<{ readonly n: number }>();
+    const second = Promise.withResolvers<{ readonly n: number }>();
+    const made = [first, second].map(async ({ promise }, at) => cache.get(`${at}`, () => promise));
+    const third = () => cache.get('c', () => Promise.resolve({ n: 3 }));
+    await expect(third()).rejects.toMatchObject({ extensions: { code: 'PLANNER_BUSY' } });
+    // Who asks for what is in the making takes no room.
+    const again = cache.get('0', refused);
+    first.resolve({ n: 1 });
+    expect(await again).toEqual({ n: 1 });
+    expect(await third()).toEqual({ n: 3 });
+    second.resolve({ n: 2 });
+    expect(await Promise.all(made)).toEqual([{ n: 1 }, { n: 2 }]);
+  });
+
+  test('a flood of operations that nobody asked before is refused in part, with a code of its own', async () => {
+    const flooded = graph();
+    const asked = Array.from({ length: 250 }, (_, index) => flooded.query(`{ u { id } } # ${index}`));
+    const answers = await Promise.all(asked);
+    const codes = answers.flatMap(({ errors = [] }) => errors.map(({ extensions }) => extensions['code']));
+    expect(codes).toEqual(Array.from({ length: 50 }, () => 'PLANNER_BUSY'));
+    expect((await flooded.query('{ u { id } } # once more')).data).toEqual({ u: { id: '1' } });
   });
 
   test('warming plans ahead of the first request', async () => {

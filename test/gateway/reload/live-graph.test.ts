@@ -29,6 +29,7 @@ async function start(stored: readonly string[]) {
   const started = await startLiveGraph({
     source: path,
     pollMs: 3_600_000,
+    bounds: { maxBytes: 1_000_000, timeoutMs: 1000 },
     stored,
     whereabouts: { local, override: () => undefined, timeoutMs: 1000, maxResponseBytes: 1_000_000 },
     shared: createSharedTransports(),

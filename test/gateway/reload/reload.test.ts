@@ -118,6 +118,24 @@ describe('a request under way', () => {
     });
   });
 
+  test('that is a batch is answered by one supergraph, though another is served meanwhile', async () => {
+    const { url, path, health, held, gate } = await startReloadable();
+    gate.isHolding = true;
+    const answer = post(url, [{ query: '{ even }' }, { query: '{ even matters { company } }' }]);
+    await until(
+      () => held.length,
+      (count) => count === 2,
+    );
+    gate.isHolding = false;
+    replaceFile(path, supergraphOf(1));
+    await until(health, serving(supergraphOf(1)));
+    for (const { goOn } of held.splice(0)) goOn();
+    expect(await (await answer).json()).toEqual([
+      { data: { even: 0 } },
+      { data: { even: 0, matters: [{ company: 'Contoso' }, { company: 'Fabrikam' }] } },
+    ]);
+  });
+
   test('does not keep the gateway from closing in the middle of a reload', async () => {
     const { gateway, url, path, held, gate, lines } = await startReloadable();
     gate.isHolding = true;
@@ -192,6 +210,22 @@ describe('a broken supergraph', () => {
     unlinkSync(path);
     const { unreadable } = await until(health, (now) => now.unreadable !== null);
     expect(unreadable?.reason).toBe('it cannot be read (ENOENT)');
+    expect(await answerOf(await post(url, everyVersion))).toEqual({ data: everyVersion.data });
+    replaceFile(path, supergraphOf(1));
+    expect(await until(health, serving(supergraphOf(1)))).toMatchObject({ unreadable: null });
+  });
+
+  test.each([
+    ['that is too large', `${supergraphOf(1)}#${'x'.repeat(100_000)}`, 'it is larger than 100000 bytes'],
+    ['that is a page', '<html><body>Bad gateway</body></html>', 'it is a page (HTML or XML), and no GraphQL'],
+  ])('%s is told of, and the served one goes on', async (_, text, reason) => {
+    const environment = { MAX_SUPERGRAPH_BYTES: '100000', SUPERGRAPH_POLL_MS: '100' };
+    const { url, path, health, lines } = await startReloadable({ environment });
+    replaceFile(path, text);
+    const { hash, unreadable } = await until(health, (now) => now.unreadable !== null);
+    expect(unreadable?.reason).toContain(reason);
+    expect(hash).toBe(hashOf(supergraphOf(0)));
+    expect(lines.filter((line) => line.includes(reason))).toHaveLength(1);
     expect(await answerOf(await post(url, everyVersion))).toEqual({ data: everyVersion.data });
     replaceFile(path, supergraphOf(1));
     expect(await until(health, serving(supergraphOf(1)))).toMatchObject({ unreadable: null });

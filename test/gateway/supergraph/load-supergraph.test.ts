@@ -73,6 +73,20 @@ describe('a supergraph that cannot be used is refused with its source and the re
     );
   });
 
+  test('a file and an answer that are too large', async () => {
+    const bounds = { maxBytes: sdl.length - 1, timeoutMs: 10_000 };
+    const reason = `larger than ${sdl.length - 1} bytes`;
+    await expect(loadSupergraph(file(sdl), bounds)).rejects.toThrow(reason);
+    const url = await serve((_request, response) => response.end(sdl));
+    await expect(loadSupergraph(url, bounds)).rejects.toThrow(reason);
+    await expect(loadSupergraph(url, { ...bounds, maxBytes: sdl.length })).resolves.toMatchObject({ sdl });
+  });
+
+  test('a file that is empty, or that is a page', async () => {
+    await expect(loadSupergraph(file(''))).rejects.toThrow('it is empty');
+    await expect(loadSupergraph(file('<html></html>'))).rejects.toThrow('it is a page');
+  });
+
   test('a server that is not there', async () => {
     await expect(loadSupergraph('http://127.0.0.1:1/s')).rejects.toThrow(/cannot be used: fetch failed \(/);
   });

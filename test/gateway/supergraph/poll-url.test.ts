@@ -1,9 +1,12 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { publicReasonOf } from '../../../gateway/supergraph/reason.ts';
 import { pollUrl, waitMs } from '../../../gateway/supergraph/poll-url.ts';
 import { closeServers, serve } from '../transport/faulty-server.ts';
 
+const bounds = { maxBytes: 100, timeoutMs: 500 };
+const page = '<!doctype html><title>Sign in</title>';
 const stops: (() => void)[] = [];
 afterEach(async () => {
   stops.splice(0).forEach((stop) => stop());
@@ -24,7 +27,7 @@ async function polling(
     read: (sdl: string | null) => void told.push(sdl),
     failed: (error: unknown) => void told.push(error as Error),
   };
-  const stop = pollUrl(url, { pollMs: 10, known, listener });
+  const stop = pollUrl(url, { pollMs: 10, known, bounds, listener });
   stops.push(stop);
   return { asked, told, stop };
 }
@@ -72,6 +75,42 @@ test('a server that fails is told of, and asked again', async () => {
   expect(told[1]).toMatchObject({ message: 'fetch failed' });
   expect(told[2]).toBe('back');
 });
+
+test.each<[string, (response: ServerResponse) => unknown, string]>([
+  ['too much', (response) => response.end('x'.repeat(101)), 'it is larger than 100 bytes'],
+  ['too much without an end', endless, 'it is larger than 100 bytes'],
+  ['a page', (response) => response.end(page), 'it is a page (HTML or XML)'],
+  ['nothing', (response) => response.end(' \n'), 'it is empty'],
+  ['no content', (response) => response.writeHead(204).end(), 'it answered 204'],
+  ['a part', (response) => response.writeHead(206).end('type'), 'it answered 206'],
+  ['not modified, unasked', (response) => response.writeHead(304).end(), 'it answered 304'],
+  ['half of it', breakOff, 'its answer broke off'],
+  ['half of it and no more', begin, 'it did not answer in full within 500 ms'],
+  ['silence', () => undefined, 'it did not answer in full within 500 ms'],
+])('%s is told of with the reason, and what comes after it is read', async (_, answer, reason) => {
+  const { told, asked } = await polling((_request, response, count) => {
+    if (count === 1) answer(response.setHeader('etag', '"bad"'));
+    else response.end('good');
+  });
+  await until(() => told.length >= 2);
+  expect(publicReasonOf(told[0])).toContain(reason);
+  expect(told[1]).toBe('good');
+  expect(asked[1]?.['if-none-match']).toBeUndefined();
+});
+
+function begin(response: ServerResponse): void {
+  response.setHeader('content-length', '50').write('half');
+}
+
+function breakOff(response: ServerResponse): void {
+  begin(response);
+  setImmediate(() => response.destroy());
+}
+
+function endless(response: ServerResponse): void {
+  const writing = setInterval(() => response.write('more'), 1);
+  response.on('close', () => clearInterval(writing));
+}
 
 test('the more often it failed, the longer is the wait, up to five minutes', () => {
   const around = (expected: number, failures: number, pollMs = 1000) => {

@@ -20,7 +20,7 @@ function watching(path: string, pollMs: number) {
     },
     failed: (error: unknown) => void failures.push(error),
   };
-  const stop = watchFile(path, { pollMs, listener });
+  const stop = watchFile(path, { pollMs, bounds: { maxBytes: 100, timeoutMs: 1000 }, listener });
   stops.push(stop);
   return { seen, failures, stop };
 }

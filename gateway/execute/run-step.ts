@@ -1,0 +1,124 @@
+import type { SubgraphRequest } from '../transport/transport.ts';
+import { collectEntities } from './entity-path.ts';
+import type { ExecutionInput } from './execution-input.ts';
+import { causeOf } from './problem.ts';
+import {
+  failEntities,
+  failRoot,
+  receiveEntities,
+  receiveRoot,
+  type AskedEntities,
+  type Receiver,
+} from './receive.ts';
+import { buildRepresentation, identityOf, lacking } from './representation.ts';
+import type { Source } from './source.ts';
+import type { EntityCall, Step } from './step.ts';
+
+/** One request of a client under way. */
+export interface Run extends ExecutionInput, Receiver {
+  readonly data: Source;
+}
+
+/** Does one step: asks the subgraph for what is there to ask, and puts the answer into the result. */
+export async function runStep(run: Run, step: Step): Promise<void> {
+  for (const { variable, value } of step.conditions) {
+    if ((run.variables[variable] === true) !== value) return;
+  }
+  await (step.entities ? runEntities(run, step, step.entities) : runRoot(run, step));
+}
+
+async function runRoot(run: Run, step: Step): Promise<void> {
+  const targets = targetsOf(run, step);
+  if (targets.length === 0) return;
+  let response: unknown;
+  try {
+    response = await send(run, step, variablesOf(run, step));
+  } catch (error) {
+    failRoot(run, step, targets, causeOf(error, step.service));
+    return;
+  }
+  receiveRoot(run, step, targets, response);
+}
+
+function targetsOf(run: Run, step: Step): Source[] {
+  if (!step.at) return [run.data];
+  const targets: Source[] = [];
+  collectEntities(step.at, run.data, targets);
+  return targets;
+}
+
+async function runEntities(run: Run, step: Step, calls: readonly EntityCall[]): Promise<void> {
+  const asked = calls.map((call) => ask(run, call));
+  if (asked.every(({ representations }) => representations.length === 0)) return;
+  const variables = variablesOf(run, step);
+  for (const { call, representations } of asked) variables[call.variable] = representations;
+  let response: unknown;
+  try {
+    response = await send(run, step, variables);
+  } catch (error) {
+    failEntities(run, asked, causeOf(error, step.service));
+    return;
+  }
+  receiveEntities(run, step, asked, response);
+}
+
+/** Builds the representations of all entities at the paths of a call; an entity that stands at many places is asked once. */
+function ask(run: Run, call: EntityCall): AskedEntities {
+  const targets = targetsOfCall(run, call);
+  const representations: Source[] = [];
+  const places: Source[][] = [];
+  const without: Source[] = [];
+  const known = new Map<string, Source[]>();
+  for (const target of targets) {
+    const shape = call.representation.forType(String(target['__typename']), run.variables);
+    if (!shape) continue;
+    const representation = buildRepresentation(shape, target);
+    if (representation === lacking) without.push(target);
+    if (representation === null || representation === lacking) continue;
+    const identity = targets.length === 1 ? '' : identityOf(shape, representation);
+    const same = known.get(identity);
+    if (same) {
+      same.push(target);
+      continue;
+    }
+    const place = [target];
+    known.set(identity, place);
+    representations.push(representation);
+    places.push(place);
+  }
+  if (without.length > 0) {
+    run.problems.push({ kind: 'lacking', targets: without, supplies: call.supplies });
+  }
+  return { call, representations, places };
+}
+
+/** One path leads to each object once; several may lead to the same one. */
+function targetsOfCall({ data }: Run, { paths }: EntityCall): readonly Source[] {
+  const found: Source[] = [];
+  for (const path of paths) collectEntities(path, data, found);
+  return paths.length > 1 ? [...new Set(found)] : found;
+}
+
+/** Only the variables that the step uses, and of these only those that the client gave or that have a default. */
+function variablesOf(run: Run, step: Step): Source {
+  const variables: Source = {};
+  for (const name of step.variables) {
+    const value = run.variables[name];
+    if (value !== undefined) variables[name] = value;
+  }
+  return variables;
+}
+
+function send(run: Run, step: Step, variables: Source): Promise<unknown> {
+  const transport = run.transports.get(step.service);
+  if (!transport) throw new Error(`There is no way to the subgraph ${step.service}.`);
+  const request: SubgraphRequest = {
+    query: step.query,
+    headers: run.headers,
+    deadline: run.deadline,
+    ...(step.variables.length > 0 || step.entities ? { variables } : {}),
+    ...(step.operationName === undefined ? {} : { operationName: step.operationName }),
+    ...(run.signal ? { signal: run.signal } : {}),
+  };
+  return transport.send(request);
+}
