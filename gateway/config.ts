@@ -47,6 +47,8 @@ export interface GatewayConfig {
   /** Nothing but the stored operations is run. */
   readonly safelist: boolean;
   /** How long one call to one subgraph may take, in milliseconds. */
+  /** The labels of `@override(label:)` that are on; those of the form `percent(n)` are on for n of 100 requests. */
+  readonly overrideLabels: readonly string[];
   readonly subgraphTimeoutMs: number;
   /** How long a whole request may take, in milliseconds. */
   readonly requestTimeoutMs: number;
@@ -118,6 +120,7 @@ const settings = z.object({
   MAX_TOKENS: whole(1, 1_000_000).default(10_000),
   MAX_ROOT_FIELDS: whole(1, 100_000).default(100),
   MAX_FIELDS: whole(1, 1_000_000).default(3000),
+  OVERRIDE_LABELS: words.default([]),
   SUBGRAPH_TIMEOUT_MS: whole(1, 3_600_000).default(10_000),
   REQUEST_TIMEOUT_MS: whole(1, 3_600_000).default(30_000),
   SUBGRAPH_URLS: z
@@ -185,6 +188,7 @@ function toConfig(read: z.infer<typeof settings>, subgraphUrls: Record<string, s
     },
     operationsDir: read.OPERATIONS_DIR ?? null,
     safelist: read.SAFELIST,
+    overrideLabels: read.OVERRIDE_LABELS,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
     requestTimeoutMs: read.REQUEST_TIMEOUT_MS,
     subgraphUrls: { ...Object.fromEntries(named), ...subgraphUrls },

@@ -73,6 +73,7 @@ function openGraph(config: GatewayConfig, options: GatewayOptions, log: Log): Pr
     shared: createSharedTransports(),
     recent: createRecentOperations(),
     planCacheSize: PLANS_KEPT,
+    overrideLabels: config.overrideLabels,
     apqCache: createPersistedQueries(),
     maskError: createMaskError(log),
     log,

@@ -9,7 +9,8 @@ import {
 import { errorCodes } from '../../schema/error-codes.ts';
 import { createAuthorization } from '../authorization/authorization.ts';
 import { findOperation } from '../plan/client-operation.ts';
-import { createPlanner, noOverrides, type OverrideChoice } from '../plan/planner.ts';
+import { createOverrideChoices, type OverrideChoices } from '../plan/override-choices.ts';
+import { createPlanner } from '../plan/planner.ts';
 import { printPlan } from '../plan/print-plan.ts';
 import type { PlanNode } from '../plan/query-plan.ts';
 import { readSupergraphFacts } from '../plan/supergraph-facts.ts';
@@ -31,7 +32,7 @@ export interface ExecutorOptions {
   readonly transports: ReadonlyMap<string, Transport>;
   /** How many compiled operations are held. */
   readonly planCacheSize: number;
-  readonly overrides?: OverrideChoice;
+  readonly overrides?: OverrideChoices;
 }
 
 /** A client's request. */
@@ -66,7 +67,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     apiSchema,
     facts: readSupergraphFacts(options.supergraphSdl),
     size: options.planCacheSize,
-    overrides: options.overrides ?? noOverrides,
+    overrides: options.overrides ?? createOverrideChoices(options.supergraphSdl, []),
     authorization: createAuthorization(options.supergraphSdl, apiSchema),
   });
   /** Answers by `run` what can be run, and by its errors what cannot. */

@@ -4,6 +4,7 @@ import type { Authorization } from '../authorization/authorization.ts';
 import type { Guard } from '../authorization/guard.ts';
 import { readClientOperation, type ClientOperation, type Conditions } from '../plan/client-operation.ts';
 import { createPlanCache } from '../plan/plan-cache.ts';
+import type { OverrideChoices } from '../plan/override-choices.ts';
 import type { OverrideChoice } from '../plan/planner.ts';
 import { compileOperation, type CompileContext, type CompiledOperation } from './compile.ts';
 
@@ -39,7 +40,7 @@ interface CacheOptions extends CompileContext {
   /** `null` where the supergraph denies nobody anything. */
   readonly authorization: Authorization | null;
   readonly size: number;
-  readonly overrides: OverrideChoice;
+  readonly overrides: OverrideChoices;
 }
 
 /** An operation of a document, as it is held: with its conditions and with what its viewer is denied. */
@@ -62,7 +63,8 @@ export function createOperationCache(options: CacheOptions): OperationCache {
   const compiled = (choice: Choice) => cache.get(keyOf(choice), () => compileChoice(options, choice));
   return {
     get(request, definition, variables) {
-      const { document, source, viewer = null, overrides = options.overrides, inParts = false } = request;
+      const { document, source, viewer = null, inParts = false } = request;
+      const overrides = request.overrides ?? options.overrides.choose();
       const operation = operationOf(document, definition);
       const guard = options.authorization?.guard(operation, viewer) ?? null;
       return compiled({
@@ -75,7 +77,7 @@ export function createOperationCache(options: CacheOptions): OperationCache {
       });
     },
     async warm(sources) {
-      const choices = sources.flatMap((source) => usualChoices(source, options.overrides));
+      const choices = sources.flatMap((source) => usualChoices(source, options.overrides.all));
       await Promise.allSettled(choices.map(async (choice) => compiled(choice)));
     },
   };
@@ -94,15 +96,16 @@ function compileChoice(context: CompileContext, choice: Choice): Promise<Compile
 }
 
 /** Both ways of all conditions, for a viewer who is denied nothing: what nobody asked yet may be asked in any way. */
-function usualChoices(source: string, overrides: OverrideChoice): Choice[] {
+function usualChoices(source: string, overrides: readonly OverrideChoice[]): Choice[] {
   const document = parse(source, { noLocation: true });
   return document.definitions.flatMap((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
     const operation = readClientOperation(document, definition);
     const values = operation.conditions.length > 0 ? [true, false] : [true];
-    return values.map((value): Choice => {
+    return values.flatMap((value) => {
       const conditions = Object.fromEntries(operation.conditions.map((name) => [name, value]));
-      return { source, operation, conditions, guard: null, overrides, inParts: false };
+      const same = { source, operation, conditions, guard: null, inParts: false };
+      return overrides.map((choice): Choice => ({ ...same, overrides: choice }));
     });
   });
 }

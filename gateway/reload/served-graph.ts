@@ -2,6 +2,7 @@ import type { Executor } from '../execute/executor.ts';
 import { createExecutor } from '../execute/executor.ts';
 import type { PipelineOptions } from '../pipeline.ts';
 import { startPipeline, type Pipeline } from '../pipeline.ts';
+import { createOverrideChoices } from '../plan/override-choices.ts';
 import type { Supergraph } from '../supergraph/load-supergraph.ts';
 import { openTransports, type Whereabouts } from '../transport/open-transports.ts';
 import type { SharedTransports } from '../transport/shared-transports.ts';
@@ -26,6 +27,8 @@ export interface GraphSurroundings extends Pick<PipelineOptions, 'maskError' | '
   readonly shared: SharedTransports;
   readonly recent: RecentOperations;
   readonly planCacheSize: number;
+  /** The labels of `@override` that are on. */
+  readonly overrideLabels: readonly string[];
 }
 
 /** Opens all that a supergraph needs to be served. Rejects, with nothing left open, where something of it cannot be. */
@@ -33,8 +36,9 @@ export async function openGraph(supergraph: Supergraph, around: GraphSurrounding
   const { sdl: supergraphSdl, apiSchema, subgraphs } = supergraph;
   const { planCacheSize, recent, whereabouts, shared } = around;
   const transports = openTransports({ ...whereabouts, subgraphs }, around.log, shared);
+  const overrides = createOverrideChoices(supergraphSdl, around.overrideLabels);
   const executor = remembering(
-    createExecutor({ supergraphSdl, apiSchema, transports, planCacheSize }),
+    createExecutor({ supergraphSdl, apiSchema, transports, planCacheSize, overrides }),
     recent,
   );
   const letGo = async () => {

@@ -34,6 +34,7 @@ describe('settings', () => {
         maxFields: 3000,
       },
       operationsDir: null,
+      overrideLabels: [],
       safelist: false,
       subgraphTimeoutMs: 10_000,
       requestTimeoutMs: 30_000,

@@ -34,6 +34,7 @@ async function start(stored: readonly string[]) {
     whereabouts: { local, override: () => undefined, timeoutMs: 1000, maxResponseBytes: 1_000_000 },
     shared: createSharedTransports(),
     recent: createRecentOperations(),
+    overrideLabels: [],
     planCacheSize: 100,
     apqCache: createPersistedQueries(),
     maskError: createMaskError(log),

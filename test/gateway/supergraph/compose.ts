@@ -1,7 +1,16 @@
 import { assertCompositionSuccess, composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 
-const imports = ['key', 'shareable', 'inaccessible', 'tag', 'context', 'fromContext', 'authenticated'];
+const imports = [
+  'key',
+  'shareable',
+  'inaccessible',
+  'tag',
+  'context',
+  'fromContext',
+  'authenticated',
+  'override',
+];
 const link = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.8", import: [${imports.map((name) => `"@${name}"`).join()}])\n`;
 
