@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { OperationLimits } from './access/limits.ts';
+import { canBeForwarded } from './http/forwarded-headers.ts';
 import type { LogLevel } from './log.ts';
 import { logLevels } from './log.ts';
 
@@ -54,6 +55,8 @@ export interface GatewayConfig {
   readonly requestTimeoutMs: number;
   /** Subgraphs that are somewhere else than the supergraph says, by `subgraphSettingName`. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** The client's headers that go on to the subgraphs, lower-case. */
+  readonly forwardHeaders: readonly string[];
   /** Browser origins that may call; `*` is any. */
   readonly corsOrigins: readonly string[];
 }
@@ -134,6 +137,10 @@ const settings = z.object({
       return {};
     })
     .default({}),
+  FORWARD_HEADERS: words
+    .transform((names) => names.map((name) => name.toLowerCase()))
+    .refine((names) => names.every(canBeForwarded), 'names of headers, none that the gateway writes itself')
+    .default([]),
   CORS_ORIGINS: words
     .refine((origins) => origins.every(isOrigin), '`*`, or origins such as https://app.example')
     .default(['*']),
@@ -192,6 +199,7 @@ function toConfig(read: z.infer<typeof settings>, subgraphUrls: Record<string, s
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
     requestTimeoutMs: read.REQUEST_TIMEOUT_MS,
     subgraphUrls: { ...Object.fromEntries(named), ...subgraphUrls },
+    forwardHeaders: read.FORWARD_HEADERS,
     corsOrigins: read.CORS_ORIGINS,
   };
 }

@@ -10,6 +10,7 @@ import { subgraphSettingName } from './config.ts';
 import { createDocuments } from './documents/documents.ts';
 import type { StoredOperation } from './documents/stored-operations.ts';
 import { createAllowOrigin } from './http/cors.ts';
+import { createForwardHeaders } from './http/forwarded-headers.ts';
 import type { IdeOptions } from './ide/ide.ts';
 import { createIde } from './ide/ide.ts';
 import type { Log } from './log.ts';
@@ -97,6 +98,7 @@ async function serve(
     ...createAccess(config),
     documents,
     pipeline,
+    forwardHeaders: createForwardHeaders(config.forwardHeaders),
     requestTimeoutMs: config.requestTimeoutMs,
   };
   const state = { closing: false };

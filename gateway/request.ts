@@ -9,6 +9,7 @@ import type { SignViewer } from './access/sign-viewer.ts';
 import type { Documents } from './documents/documents.ts';
 import { resolveInSearch } from './documents/in-search.ts';
 import { answerBatch } from './http/batch.ts';
+import type { ForwardHeaders } from './http/forwarded-headers.ts';
 import { readJsonBody } from './http/read-body.ts';
 import type { Accepted, ResponseType } from './http/response-type.ts';
 import { acceptedHeader, readAccepted, wholeType } from './http/response-type.ts';
@@ -24,6 +25,7 @@ export interface Stations {
   readonly checkLimits: CheckLimits;
   readonly pipeline: CurrentPipeline;
   readonly documents: Documents;
+  readonly forwardHeaders: ForwardHeaders;
   readonly maxBodyBytes: number;
   /** How many operations one request may hold. */
   readonly maxBatch: number;
@@ -78,15 +80,19 @@ type ContextAround = Omit<RequestContext, 'takesParts'>;
 
 /** What a request takes along to the subgraphs, and when its time is over. */
 function contextOf(
-  { signViewer, requestTimeoutMs }: Pick<Stations, 'signViewer' | 'requestTimeoutMs'>,
+  {
+    signViewer,
+    forwardHeaders,
+    requestTimeoutMs,
+  }: Pick<Stations, 'signViewer' | 'forwardHeaders' | 'requestTimeoutMs'>,
   viewer: Viewer | null,
   request: IncomingMessage,
   response: ServerResponse,
 ): ContextAround {
-  const trace = traceContext(request.headers);
+  const headers = { ...forwardHeaders(request.headers), ...traceContext(request.headers) };
   return {
     viewer,
-    headers: viewer === null ? { ...trace } : { ...trace, [VIEWER_HEADER]: signViewer(viewer) },
+    headers: viewer === null ? headers : { ...headers, [VIEWER_HEADER]: signViewer(viewer) },
     signal: untilGone(response),
     deadline: performance.now() + requestTimeoutMs,
   };

@@ -3,7 +3,7 @@ import type { OverrideChoice } from './planner.ts';
 /** How the `@override(label:)`s of one supergraph are decided. */
 export interface OverrideChoices {
   /** For one request. */
-  choose(): OverrideChoice;
+  readonly choose: () => OverrideChoice;
   /** All that may be chosen: each has plans of its own. */
   readonly all: readonly [OverrideChoice, ...OverrideChoice[]];
 }

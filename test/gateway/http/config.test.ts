@@ -39,6 +39,7 @@ describe('settings', () => {
       subgraphTimeoutMs: 10_000,
       requestTimeoutMs: 30_000,
       subgraphUrls: {},
+      forwardHeaders: [],
       corsOrigins: ['*'],
     });
   });
