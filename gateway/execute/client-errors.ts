@@ -11,6 +11,7 @@ import { isSource, type Source } from './source.ts';
 /** Where an object of the result stands in the client's answer, and what the client asked of it. */
 interface Place {
   readonly path: ClientPath;
+  readonly selection: SelectionShape;
   /** `null` where the object's type could not be learned. */
   readonly fields: readonly FieldShape[] | null;
 }
@@ -61,7 +62,7 @@ function locate(
   places: Map<Source, Place>,
 ): void {
   const fields = selection.fieldsOf(source);
-  places.set(source, { path, fields });
+  places.set(source, { path, selection, fields });
   for (const { responseKey, sourceKey, value } of fields ?? []) {
     locateValue(value, source[sourceKey], [...path, responseKey], places);
   }
@@ -97,7 +98,7 @@ function clientPath(
   const found = [...place.path];
   let value: unknown = target;
   let shape: ValueShape | undefined;
-  let fields = place.fields;
+  let find = (sourceKey: string) => fieldOf(place, sourceKey);
   for (const key of path) {
     if (typeof key === 'number') {
       if (shape?.kind !== 'list') break;
@@ -106,23 +107,22 @@ function clientPath(
       found.push(key);
       continue;
     }
-    const field: FieldShape | undefined = findField(fields, shape, value, key);
+    const field: FieldShape | undefined = find(key);
     if (!field) return { path: found, hidden: key };
     found.push(field.responseKey);
     shape = field.value;
     value = isSource(value) ? value[key] : undefined;
-    fields = null;
+    find = (sourceKey) => findBelow(shape, value, sourceKey);
   }
   return { path: found, hidden: null };
 }
 
-function findField(
-  fields: readonly FieldShape[] | null,
-  shape: ValueShape | undefined,
-  value: unknown,
-  sourceKey: string,
-): FieldShape | undefined {
-  if (fields) return fields.find((field) => field.sourceKey === sourceKey);
+/** Where the object's type could not be learned, the field is found by any of its types. */
+function fieldOf({ selection, fields }: Place, sourceKey: string): FieldShape | undefined {
+  return fields ? fields.find((field) => field.sourceKey === sourceKey) : selection.find(sourceKey);
+}
+
+function findBelow(shape: ValueShape | undefined, value: unknown, sourceKey: string): FieldShape | undefined {
   if (shape?.kind !== 'object') return undefined;
   const known = isSource(value) ? shape.selection.fieldsOf(value) : null;
   return known?.find((field) => field.sourceKey === sourceKey) ?? shape.selection.find(sourceKey);

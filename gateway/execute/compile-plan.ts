@@ -55,7 +55,7 @@ export function requiredKeys(plans: readonly PlanNode[]): ReadonlySet<string> {
   const keys = new Set<string>();
   const add = (selections: readonly RequiredSelection[]): void => {
     for (const selection of selections) {
-      if (selection.kind === 'field') keys.add(selection.alias ?? selection.name);
+      if (selection.kind === 'field') keys.add(selection.name);
       add(selection.selections);
     }
   };
@@ -87,6 +87,7 @@ function compileFetch(
   const common = {
     service: fetch.service,
     query: fetch.operation,
+    queryJson: JSON.stringify(fetch.operation),
     ...(fetch.operationName === undefined ? {} : { operationName: fetch.operationName }),
     variables: fetch.variables,
     conditions: flat.conditions,

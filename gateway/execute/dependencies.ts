@@ -67,7 +67,7 @@ function addRequired(prefix: string, requires: readonly RequiredSelection[], nee
   for (const selection of requires) {
     if (selection.kind === 'fragment') addRequired(prefix, selection.selections, needs);
     else {
-      const path = joinKeys(prefix, selection.alias ?? selection.name);
+      const path = joinKeys(prefix, selection.name);
       needs.add(path);
       addRequired(path, selection.selections, needs);
     }

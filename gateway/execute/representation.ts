@@ -1,3 +1,4 @@
+import type { KeyPaths } from '../plan/entity-keys.ts';
 import type { RequiredSelection, Rewrite } from '../plan/query-plan.ts';
 import type { SupergraphFacts } from '../plan/supergraph-facts.ts';
 import { compileRewrites, type ApplyRewrites } from './rewrite.ts';
@@ -13,6 +14,8 @@ export interface RepresentationShape {
   readonly typename: string;
   readonly fields: readonly RequiredField[];
   readonly rewrite: ApplyRewrites | null;
+  /** The keys that are sent. Where each has a null in it, nobody can know the entity. */
+  readonly keys: readonly KeyReader[];
   /** The one key of the entity, where the representation is `__typename` and a scalar key: it identifies the entity cheaply. */
   readonly onlyKey: string | null;
 }
@@ -22,9 +25,11 @@ interface RequiredField {
   readonly from: string;
   /** Its name in the representation. */
   readonly name: string;
-  readonly isKey: boolean;
   readonly inner: ((typename: string) => readonly RequiredField[]) | null;
 }
+
+/** Whether a key of a representation has a null in it. */
+type KeyReader = (representation: Source) => boolean;
 
 /** An entity that lacks a field which the representation needs: what was to supply it failed. */
 export const lacking = Symbol('lacking');
@@ -44,8 +49,10 @@ export function compileRepresentation(
     forType(typename, variables) {
       const known = byType.get(typename);
       if (known !== undefined) return known;
-      const fields = compileFields(wide, typename, variables, facts, facts.keyFields(service, typename));
-      const shape = fields.length > 0 ? { typename, fields, rewrite, onlyKey: onlyKeyOf(fields) } : null;
+      const fields = compileFields(wide, typename, variables, facts, 'entity');
+      const keys = readersOf(facts.keysInto(service, typename), fields);
+      const shape =
+        fields.length > 0 ? { typename, fields, rewrite, keys, onlyKey: onlyKeyOf(fields) } : null;
       if (!conditional && (shape || facts.objectTypes.has(typename))) byType.set(typename, shape);
       return shape;
     },
@@ -72,13 +79,28 @@ function widen(
   return target?.kind === 'setValue' ? { ...selection, type: target.value } : selection;
 }
 
-/** Builds a representation; `null` where a key is null, `lacking` where a needed field is not there at all. */
+/** The keys of which all is sent. */
+function readersOf(keys: readonly KeyPaths[], fields: readonly RequiredField[]): KeyReader[] {
+  const names = new Set(fields.map(({ name }) => name));
+  const paths = keys.map((key) => key.map((path) => path.split('/')));
+  const sent = paths.filter((key) => key.every(([top = '']) => names.has(top)));
+  return sent.map((key) => (representation) => key.some((path) => isNullAt(representation, path)));
+}
+
+function isNullAt(representation: Source, path: readonly string[]): boolean {
+  let value: unknown = representation;
+  for (const name of path) value = isSource(value) ? value[name] : value;
+  return value === null;
+}
+
+/** Builds a representation; `null` where no key is whole, `lacking` where a needed field is not there at all. */
 export function buildRepresentation(
   shape: RepresentationShape,
   entity: Source,
 ): Source | null | typeof lacking {
   const representation = buildFields(shape.fields, entity);
-  if (representation === null || representation === lacking) return representation;
+  if (representation === lacking) return lacking;
+  if (shape.keys.length > 0 && shape.keys.every((hasNull) => hasNull(representation))) return null;
   representation['__typename'] = shape.typename;
   shape.rewrite?.(representation);
   return representation;
@@ -90,12 +112,11 @@ export function identityOf(shape: RepresentationShape, representation: Source): 
   return typeof key === 'string' ? `${shape.typename}:${key}` : JSON.stringify(representation);
 }
 
-function buildFields(fields: readonly RequiredField[], source: Source): Source | null | typeof lacking {
+function buildFields(fields: readonly RequiredField[], source: Source): Source | typeof lacking {
   const built: Source = {};
   for (const field of fields) {
     const value = source[field.from];
     if (value === undefined) return lacking;
-    if (value === null && field.isKey) return null;
     const inner = field.inner ? buildInner(field.inner, value) : value;
     if (inner === lacking) return lacking;
     built[field.name] = inner;
@@ -116,26 +137,24 @@ function compileFields(
   typename: string,
   variables: Source,
   facts: SupergraphFacts,
-  keys: ReadonlySet<string>,
+  of: 'entity' | 'object inside',
 ): RequiredField[] {
   const fields = new Map<string, RequiredField>();
   for (const selection of flatten(selections, typename, variables, facts)) {
     // `__typename` at the top is the representation's own; further inside it is a field as any other.
-    if (selection.name === '__typename' && keys !== noKeys) continue;
+    if (selection.name === '__typename' && of === 'entity') continue;
     const { selections: inner } = selection;
     const name = selection.alias ?? selection.name;
     fields.set(name, {
       // `price: _a0` here is the other way round than in an operation: the result's `_a0` goes out as `price`.
       from: selection.name,
       name,
-      isKey: keys.has(name),
-      inner: inner.length > 0 ? (type) => compileFields(inner, type, variables, facts, noKeys) : null,
+      inner:
+        inner.length > 0 ? (type) => compileFields(inner, type, variables, facts, 'object inside') : null,
     });
   }
   return [...fields.values()].map(rememberInner);
 }
-
-const noKeys: ReadonlySet<string> = new Set();
 
 function rememberInner(field: RequiredField): RequiredField {
   if (!field.inner) return field;

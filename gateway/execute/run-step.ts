@@ -114,6 +114,7 @@ function send(run: Run, step: Step, variables: Source): Promise<unknown> {
   if (!transport) throw new Error(`There is no way to the subgraph ${step.service}.`);
   const request: SubgraphRequest = {
     query: step.query,
+    queryJson: step.queryJson,
     headers: run.headers,
     deadline: run.deadline,
     ...(step.variables.length > 0 || step.entities ? { variables } : {}),

@@ -6,6 +6,8 @@ import type { ApplyRewrites } from './rewrite.ts';
 export interface Step {
   readonly service: string;
   readonly query: string;
+  /** The query as it stands in a request's JSON. */
+  readonly queryJson: string;
   readonly operationName?: string;
   readonly variables: readonly string[];
   /** The step is left out unless these Boolean variables have these values. */

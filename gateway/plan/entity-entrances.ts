@@ -21,6 +21,11 @@ export function entranceOf(type: string): string {
   return `_at_${type}`;
 }
 
+/** The type of an entrance; `undefined` for any other root field. */
+export function typeOfEntrance(field: string): string | undefined {
+  return field.startsWith('_at_') ? field.slice('_at_'.length) : undefined;
+}
+
 /** A supergraph in which a plan can begin at any entity, and the types that are entities. */
 export interface EntranceSupergraph {
   readonly sdl: string;

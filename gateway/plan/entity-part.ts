@@ -18,6 +18,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 import { addEntrances, entranceOf, entrances } from './entity-entrances.ts';
+import { withOwnInputs } from './own-inputs.ts';
 import type { PathSegment, PlanNode } from './query-plan.ts';
 
 /** What planning from entities needs to know of a supergraph; made once, when first needed. */
@@ -42,6 +43,8 @@ export type PlanText = (operation: string) => Promise<PlanNode | null>;
 export interface Cutting extends Pick<EntityGraph, 'schema' | 'entities'> {
   readonly definition: OperationDefinitionNode;
   readonly planText: PlanText;
+  /** With which the keys of a part's own begin: another one for each part (`own-inputs.ts`). */
+  readonly nextPrefix: () => string;
 }
 
 /** Begins to cut an operation. */
@@ -50,7 +53,9 @@ export function beginCutting({ schema, entities }: EntityGraph, operation: strin
   if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation to plan.');
   const root = schema.getRootType(definition.operation);
   if (!root) throw new Error(`The supergraph has no ${definition.operation}.`);
-  const cutting: Cutting = { schema, entities, definition, planText };
+  let parts = 0;
+  const nextPrefix = () => `_p${parts++}_`;
+  const cutting: Cutting = { schema, entities, definition, planText, nextPrefix };
   return { cutting, root };
 }
 
@@ -107,12 +112,14 @@ export async function planEntityPart(
 
 /** One plan for all fields, or where that is refused one for each. */
 async function planEntity(
-  { definition, planText }: Cutting,
+  { definition, planText, nextPrefix }: Cutting,
   selections: readonly SelectionNode[],
   type: string,
 ): Promise<PlanNode[]> {
   const plan = (chosen: readonly SelectionNode[]) =>
-    planText(printEntrance(definition, chosen, type)).then((found) => (found ? [found] : []));
+    planText(printEntrance(definition, chosen, type)).then((found) =>
+      found ? [withOwnInputs(found, nextPrefix())] : [],
+    );
   try {
     return await plan(selections);
   } catch (error) {

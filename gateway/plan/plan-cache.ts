@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { errorCodes } from '../../schema/error-codes.ts';
 import { createRecentFailures, type Clock } from './recent-failures.ts';
 
-/** Holds what is dear to make, at most `size` of it, dropping what was not used for longest. */
+/** Holds what is dear to make, at most `size` of it and no more than memory allows, dropping what was not used for longest. */
 export interface PlanCache<Value extends object> {
   /**
    * Misses of one key at the same time make the value once. A failure is told to all who wait, and to all who ask within the
@@ -21,11 +21,20 @@ export interface PlanCacheOptions {
 }
 
 const MOST_UNDER_WAY = 200;
+/**
+ * How long all keys may be together. A key has the text of its operation, and what is made of that is some forty times as
+ * large: so this bounds the memory, where the number alone would not.
+ */
+const MOST_CHARACTERS = 1_500_000;
 
 /** A cache of compiled operations. A hit is answered at once, without a promise. */
 export function createPlanCache<Value extends object>(options: PlanCacheOptions): PlanCache<Value> {
   const { size, mostUnderWay = MOST_UNDER_WAY, now = () => performance.now() } = options;
-  const held = new LRUCache<string, Value>({ max: Math.max(1, size) });
+  const held = new LRUCache<string, Value>({
+    max: Math.max(1, size),
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: (_, key) => Math.max(1, key.length),
+  });
   const underWay = new Map<string, Promise<Value>>();
   const failures = createRecentFailures(now);
 

@@ -1,11 +1,12 @@
 import type { PlanNode } from './query-plan.ts';
 import { dropSupergraph, loadSupergraph, planInProcess, PlanRefused } from './planner-process.ts';
+import { FieldLost } from './check-fields.ts';
+import { createPlanCheck } from './check-plan.ts';
 import { withoutMarks } from './defer-mark.ts';
-import { readEntityGraph } from './entity-part.ts';
-import { planByEntities } from './plan-by-entities.ts';
+import { markExternalInputs } from './external-inputs.ts';
 import { planInParts } from './plan-in-parts.ts';
 import { readPlan } from './read-plan.ts';
-import { splitRequires } from './split-requires.ts';
+import { waysToPlan, type Loader, type PlanOn, type WaysToPlan } from './ways-to-plan.ts';
 
 /** How `@override(label:)` is decided for an operation. */
 export interface OverrideChoice {
@@ -29,41 +30,30 @@ export interface Planner {
 /**
  * A planner for a supergraph. It plans in a process of its own: see `planner-child.ts` for why.
  *
- * What the planner refuses is tried again in two ways, from the better plan to the surer one: with the `@requires` fields set
- * apart (`split-requires.ts`), then entity by entity (`plan-by-entities.ts`). Most supergraphs never need either.
+ * What the planner refuses, or plans wrongly (`check-plan.ts`), is tried in other ways (`ways-to-plan.ts`). Most supergraphs
+ * never need one.
  */
-export function createPlanner(supergraphSdl: string): Planner {
-  const { load, drop } = createLoader();
-  const whole = load(supergraphSdl);
-  const split = once(() => {
-    const sdl = splitRequires(supergraphSdl);
-    return sdl === supergraphSdl ? null : load(sdl);
-  });
-  const entities = once(() => {
-    const graph = readEntityGraph(supergraphSdl);
-    return { graph, supergraph: load(graph.sdl) };
-  });
-  const planOn = async (supergraph: number, text: string, { labels, percentage }: OverrideChoice) => {
-    const plan = await planInProcess(supergraph, text, labels, percentage);
-    return plan && readPlan(plan);
-  };
-  const planWhole = (operation: string, overrides: OverrideChoice) => {
-    const apart = () => {
-      const supergraph = split();
-      return supergraph === null ? null : planOn(supergraph, operation, overrides);
+export function createPlanner(composedSdl: string): Planner {
+  const supergraphSdl = markExternalInputs(composedSdl);
+  const loader = createLoader();
+  const ways = waysToPlan(supergraphSdl, loader);
+  const checkPlan = createPlanCheck(supergraphSdl);
+  const planFor = ({ labels, percentage }: OverrideChoice): PlanOn => {
+    return async (supergraph, text) => {
+      const found = await planInProcess(supergraph, text, labels, percentage);
+      const plan = found && readPlan(found);
+      if (plan) checkPlan(text, plan);
+      return plan;
     };
-    const byEntities = () => {
-      const { graph, supergraph } = entities();
-      return planByEntities(graph, operation, (text) => planOn(supergraph, text, overrides));
-    };
-    return firstNotRefused([() => planOn(whole, operation, overrides), apart, byEntities]);
   };
+  const planWhole = (operation: string, overrides: OverrideChoice) =>
+    planInSomeWay(ways, operation, planFor(overrides));
   return {
     plan: planWhole,
     async planInParts(operation, overrides) {
-      const { graph, supergraph } = entities();
+      const { graph, supergraph } = ways.entrances();
       const planners = {
-        fromEntity: (text: string) => planOn(supergraph, text, overrides),
+        fromEntity: (text: string) => planFor(overrides)(supergraph, text),
         fromRoot: (text: string) => planWhole(text, overrides),
       };
       try {
@@ -73,52 +63,49 @@ export function createPlanner(supergraphSdl: string): Planner {
         return planWhole(withoutMarks(operation), overrides);
       }
     },
-    close: drop,
+    close: loader.close,
   };
-}
-
-interface Loader {
-  readonly load: (sdl: string) => number;
-  readonly drop: () => void;
 }
 
 /** Keeps count of what one planner loads into the process that plans. */
-function createLoader(): Loader {
-  const loaded: number[] = [];
+function createLoader(): Loader & { readonly close: () => void } {
+  const loaded = new Set<number>();
   let isClosed = false;
   return {
-    load(sdl: string): number {
+    load(sdl) {
       // What is loaded after the end would be dropped by nobody.
       if (isClosed) throw new Error('This planner is closed.');
       const supergraph = loadSupergraph(sdl);
-      loaded.push(supergraph);
+      loaded.add(supergraph);
       return supergraph;
     },
-    drop(): void {
+    drop(supergraph) {
+      if (loaded.delete(supergraph)) dropSupergraph(supergraph);
+    },
+    close() {
       isClosed = true;
-      loaded.splice(0).forEach(dropSupergraph);
+      for (const supergraph of loaded) dropSupergraph(supergraph);
+      loaded.clear();
     },
   };
 }
 
-/** The plan of the first way that has one. Where none has, the first refusal says why. A way that is `null` is none. */
-async function firstNotRefused(
-  ways: readonly (() => Promise<PlanNode | null> | null)[],
-): Promise<PlanNode | null> {
+/** The plan of the first way that has one. Where none has, the first refusal says why. */
+async function planInSomeWay(ways: WaysToPlan, operation: string, planOn: PlanOn): Promise<PlanNode | null> {
   const refusals: PlanRefused[] = [];
-  for (const way of ways) {
+  const left = [...ways.all];
+  const narrowed = new Set<string>();
+  for (let way = left.shift(); way !== undefined; way = left.shift()) {
     try {
-      const plan = way();
+      const plan = way(operation, planOn);
       if (plan !== null) return await plan;
     } catch (error) {
       if (!(error instanceof PlanRefused)) throw error;
       refusals.push(error);
+      const graphs = error instanceof FieldLost ? error.graphs.filter((graph) => !narrowed.has(graph)) : [];
+      for (const graph of graphs) narrowed.add(graph);
+      left.unshift(...graphs.map(ways.narrowedTo));
     }
   }
   throw refusals[0] ?? new Error('There is no way to plan.');
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

@@ -30,20 +30,27 @@ export interface RequiresPlaces {
 
 export type TwinPlace = Extract<FieldPlace, `requires${string}`>;
 
-/** Where the fields of a subgraph go; `null` where the planner has no trouble with it. */
-export function readRequiresPlaces(document: DocumentNode, graph: string): RequiresPlaces | null {
+/** Which subgraphs with `@requires` fields get twins: those that also lead back to a type with such fields, or all. */
+export type SplitWhich = 'leading-back' | 'all';
+
+/** Where the fields of a subgraph go; `null` where it gets no twins. */
+export function readRequiresPlaces(
+  document: DocumentNode,
+  graph: string,
+  which: SplitWhich,
+): RequiresPlaces | null {
   const types = compositesOf(document).filter((type) => joins(type, 'join__type', graph).length > 0);
   const bearing = types.filter(({ fields = [] }) => fields.some((field) => isRequires(field, graph)));
   if (bearing.length === 0) return null;
   const back = typesLeadingBack(document, graph, types, bearing);
   const leadsBack = ({ type }: FieldDefinitionNode) => back.has(namedType(type));
   const roots = rootTypes(document);
-  const isTrouble = types.some(
+  const isLeadingBack = types.some(
     (type) =>
       !roots.has(type.name.value) &&
       type.fields?.some((field) => isSuppliedBy(field, graph) && leadsBack(field)),
   );
-  if (!isTrouble) return null;
+  if (which === 'leading-back' && !isLeadingBack) return null;
   const entities = new Map(
     types.filter((type) => isEntity(type, graph)).map((type) => [type.name.value, keyFieldsOf(type, graph)]),
   );

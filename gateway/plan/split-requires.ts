@@ -20,20 +20,25 @@ import {
   type FieldDefinitionNode,
 } from 'graphql';
 import { closed, forGraph, graphNames, spelledOut, textOf, type CompositeNode } from './join-directives.ts';
-import { readRequiresPlaces, type RequiresPlaces, type TwinPlace } from './requires-places.ts';
+import {
+  readRequiresPlaces,
+  type RequiresPlaces,
+  type SplitWhich,
+  type TwinPlace,
+} from './requires-places.ts';
 
 /** The subgraph's own name, from the name that a plan has for it. */
 export function ownName(service: string): string {
   return service.replace(/#requires(-entities)?$/, '');
 }
 
-/** The supergraph for the planner; the same text where it has no trouble with it. */
-export function splitRequires(supergraphSdl: string): string {
+/** The supergraph for the planner; the same text where nothing is split. */
+export function splitRequires(supergraphSdl: string, which: SplitWhich): string {
   if (!supergraphSdl.includes('requires:')) return supergraphSdl;
   const original = parse(supergraphSdl, { noLocation: true });
   let document = original;
   for (const [graph, subgraph] of graphNames(original)) {
-    const places = readRequiresPlaces(original, graph);
+    const places = readRequiresPlaces(original, graph, which);
     if (places) document = addTwins(document, { graph, subgraph, places });
   }
   return document === original ? supergraphSdl : print(document);

@@ -10,6 +10,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
+import { readEntityKeys, type EntityKeys } from './entity-keys.ts';
 
 /** What planning and executing need to know of a supergraph beside its API schema: read once, at load. */
 export interface SupergraphFacts {
@@ -22,17 +23,15 @@ export interface SupergraphFacts {
   readonly objectTypes: ReadonlySet<string>;
   /** The object types that a type condition lets through, and the condition's own name. */
   typesUnder(condition: string): ReadonlySet<string>;
-  /** The fields at the top of any key that this subgraph has for this type. */
-  keyFields(service: string, type: string): ReadonlySet<string>;
+  /** The keys by which this subgraph can be asked for this type. */
+  readonly keysInto: EntityKeys['into'];
 }
 
 /** Reads the facts from the supergraph's SDL, with its `join__` directives. */
 export function readSupergraphFacts(supergraphSdl: string): SupergraphFacts {
-  const schema = buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValidSDL: true });
+  const document = parse(supergraphSdl, { noLocation: true });
+  const schema = buildASTSchema(document, { assumeValidSDL: true });
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !/^(__|join__|link__)/.test(name));
-  const graphs = readGraphNames(schema);
-  const keys = new Map<string, Set<string>>();
-  for (const type of types) readKeys(type, graphs, keys);
   const composites = types.filter((type) => isObjectType(type) || isInterfaceType(type));
   const fields = composites.flatMap((type) => Object.values(type.getFields()));
   return {
@@ -45,11 +44,9 @@ export function readSupergraphFacts(supergraphSdl: string): SupergraphFacts {
     interfaceObjects: new Set(types.filter(isInterfaceObject).map(({ name }) => name)),
     objectTypes: new Set(types.filter((type) => type instanceof GraphQLObjectType).map(({ name }) => name)),
     typesUnder: (condition) => typesUnder(schema, condition),
-    keyFields: (service, type) => keys.get(`${service} ${type}`) ?? none,
+    keysInto: readEntityKeys(document).into,
   };
 }
-
-const none: ReadonlySet<string> = new Set();
 
 function typesUnder(schema: GraphQLSchema, condition: string): ReadonlySet<string> {
   const type = schema.getType(condition);
@@ -61,32 +58,6 @@ function isInterfaceObject(type: GraphQLNamedType): boolean {
   return directives(type.astNode?.directives, 'join__type').some(
     (join) => join['isInterfaceObject'] === 'true',
   );
-}
-
-/** The enum value of a subgraph (`CRM`) to its real name (`crm`). */
-function readGraphNames(schema: GraphQLSchema): ReadonlyMap<string, string> {
-  const node = schema.getType('join__Graph')?.astNode;
-  const values = node?.kind === Kind.ENUM_TYPE_DEFINITION ? (node.values ?? []) : [];
-  return new Map(
-    values.map((value) => [
-      value.name.value,
-      directives(value.directives, 'join__graph')[0]?.['name'] ?? value.name.value,
-    ]),
-  );
-}
-
-function readKeys(
-  type: GraphQLNamedType,
-  graphs: ReadonlyMap<string, string>,
-  keys: Map<string, Set<string>>,
-): void {
-  for (const { graph, key } of directives(type.astNode?.directives, 'join__type')) {
-    if (graph === undefined || key === undefined) continue;
-    const place = `${graphs.get(graph) ?? graph} ${type.name}`;
-    const known = keys.get(place) ?? new Set<string>();
-    for (const name of topFields(key)) known.add(name);
-    keys.set(place, known);
-  }
 }
 
 /** `id tag { k v }` to `id`, `tag`. */

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher, Pool } from 'undici';
+import { BATCH_HEADER } from '../../schema/operation-batch.ts';
 import { SubgraphError } from './subgraph-error.ts';
 import { limitTime } from './time-limit.ts';
 import type { SubgraphRequest } from './transport.ts';
@@ -8,6 +9,8 @@ import type { SubgraphRequest } from './transport.ts';
 export interface RawResponse {
   readonly status: number;
   readonly body: string;
+  /** How many operations the subgraph takes in one request; 0 where it did not say. */
+  readonly mostInBatch: number;
 }
 
 /** One HTTP exchange to be had. */
@@ -26,11 +29,12 @@ export interface ExchangeOptions {
  */
 export function exchange(options: ExchangeOptions): Promise<RawResponse> {
   return new Promise((resolve, reject) => {
-    const handler = new ExchangeHandler(options, resolve, reject);
-    const { request } = options;
-    options.pool.dispatch(
-      { method: 'POST', path: options.path, headers: headersOf(request), body: bodyOf(request) },
-      handler,
+    const { pool, path, request } = options;
+    // Written before anything watches over it: what cannot be written leaves no timer behind.
+    const body = bodyOf(request);
+    pool.dispatch(
+      { method: 'POST', path, headers: headersOf(request), body },
+      new ExchangeHandler(options, resolve, reject),
     );
   });
 }
@@ -44,6 +48,7 @@ class ExchangeHandler implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | undefined;
   #givenUp: SubgraphError | undefined;
   #status = 0;
+  #mostInBatch = 0;
   #bytes = 0;
 
   constructor(
@@ -70,6 +75,7 @@ class ExchangeHandler implements Dispatcher.DispatchHandler {
     headers: IncomingHttpHeaders,
   ): void {
     this.#status = status;
+    this.#mostInBatch = Number(headers[BATCH_HEADER] ?? 0) || 0;
     if (Number(headers['content-length'] ?? 0) > this.#options.maxResponseBytes)
       this.#giveUp(this.#tooLarge());
   }
@@ -84,7 +90,11 @@ class ExchangeHandler implements Dispatcher.DispatchHandler {
     this.#stopWatching();
     const [only] = this.#chunks;
     const body = only !== undefined && this.#chunks.length === 1 ? only : Buffer.concat(this.#chunks);
-    this.#resolve({ status: this.#status, body: body.toString('utf8') });
+    this.#resolve({
+      status: this.#status,
+      body: body.toString('utf8'),
+      mostInBatch: this.#mostInBatch,
+    });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
@@ -131,6 +141,13 @@ function headersOf({ headers }: SubgraphRequest): string[] {
   return flat;
 }
 
-function bodyOf({ query, variables, operationName }: SubgraphRequest): string {
-  return JSON.stringify({ query, variables, operationName });
+function bodyOf({
+  query,
+  queryJson = JSON.stringify(query),
+  variables,
+  operationName,
+}: SubgraphRequest): string {
+  const given = variables === undefined ? '' : `,"variables":${JSON.stringify(variables)}`;
+  const name = operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`;
+  return `{"query":${queryJson}${given}${name}}`;
 }

@@ -16,12 +16,14 @@ export function parseResponse(subgraph: string, { status, body }: RawResponse): 
       `The subgraph "${subgraph}" answered with status ${status}.`,
     );
   }
-  const parsed = parseJson(subgraph, status, body);
-  if (isGraphQLResponse(parsed)) {
-    if ((parsed.errors ?? []).length <= MAX_ERRORS) return parsed;
-    throw invalid(subgraph, status, `has more than ${MAX_ERRORS} errors`);
-  }
-  throw invalid(subgraph, status, 'is not a GraphQL response');
+  return checkResponse(subgraph, status, parseJson(subgraph, status, body));
+}
+
+/** Nothing in an answer is trusted; this much of it is looked at before it is used. */
+export function checkResponse(subgraph: string, status: number, parsed: unknown): SubgraphResponse {
+  if (!isGraphQLResponse(parsed)) throw invalid(subgraph, status, 'is not a GraphQL response');
+  if ((parsed.errors ?? []).length <= MAX_ERRORS) return parsed;
+  throw invalid(subgraph, status, `has more than ${MAX_ERRORS} errors`);
 }
 
 function parseJson(subgraph: string, status: number, body: string): unknown {

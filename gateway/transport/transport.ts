@@ -3,6 +3,8 @@ import type { GraphQLFormattedError } from 'graphql';
 /** One GraphQL request to one subgraph. */
 export interface SubgraphRequest {
   readonly query: string;
+  /** The query as JSON, where it was made before: it is the same in every request for an operation. */
+  readonly queryJson?: string;
   /** Left out where the operation has none. */
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;

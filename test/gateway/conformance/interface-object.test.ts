@@ -136,7 +136,7 @@ describe('a field that may not be null fails where the type of an interface obje
   test('the object is null, with an error', async () => {
     expect(await ask(graphOf(), '{ best { ... on Film { length } stars } }')).toMatchObject({
       data: { best: [null] },
-      errors: ['best.0'],
+      errors: ['best.0.length'],
     });
   });
 });

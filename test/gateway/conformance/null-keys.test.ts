@@ -55,6 +55,65 @@ describe('null keys in lists', () => {
   });
 });
 
+test('a null inside of a key is a null in the key', async () => {
+  const rows = [
+    { tag: { k: 'a' }, n: 1 },
+    { tag: { k: null }, n: 2 },
+    { tag: { k: 'c' }, n: null },
+  ];
+  const graph = federate(
+    {
+      name: 'a',
+      typeDefs: `type Query { rows: [P] } type P @key(fields: "tag { k }") { tag: Tag n: Int } type Tag @shareable { k: ID }`,
+      resolvers: { Query: { rows: () => rows } },
+    },
+    {
+      name: 'b',
+      typeDefs: `type P @key(fields: "tag { k }") { tag: Tag name: String n: Int @external sum: String @requires(fields: "n") }
+        type Tag @shareable { k: ID }`,
+      resolvers: {
+        P: {
+          name: ({ tag }: { tag: { k: string } }) => `n${tag.k}`,
+          sum: ({ tag, n }: { tag: { k: string }; n: number | null }) => `${tag.k} ${n}`,
+        },
+      },
+    },
+  );
+  // What is required and no key may be null.
+  expect(await ask(graph, '{ rows { name sum } }')).toEqual({
+    data: {
+      rows: [
+        { name: 'na', sum: 'a 1' },
+        { name: null, sum: null },
+        { name: 'nc', sum: 'c null' },
+      ],
+    },
+    errors: [],
+    fetches: ['a', 'b'],
+  });
+  expect(graph.calls[1]?.variables['representations']).toHaveLength(2);
+});
+
+test('a key without a null is enough, though another one has a null in it', async () => {
+  const graph = federate(
+    {
+      name: 'a',
+      typeDefs: `type Query { p: P } type P @key(fields: "id") { id: ID! upc: ID }`,
+      resolvers: { Query: { p: () => ({ id: '1', upc: null }) } },
+    },
+    {
+      name: 'b',
+      typeDefs: `type P @key(fields: "id") @key(fields: "upc") { id: ID! upc: ID @external name: String @requires(fields: "upc") }`,
+      resolvers: { P: { name: ({ id, upc }: Record<string, string | null>) => `${id} ${upc}` } },
+    },
+  );
+  expect(await ask(graph, '{ p { name } }')).toEqual({
+    data: { p: { name: '1 null' } },
+    errors: [],
+    fetches: ['a', 'b'],
+  });
+});
+
 test('a link between two keys that does not know the entity leads no further', async () => {
   const graph = federate(
     {
