@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { demoCasts } from '../launch/demo.ts';
+import { demoCasts } from '../launch/demo-casts.ts';
 import { removeEmbeddedPostgres } from '../subgraphs/common/postgres/embedded.ts';
 
 // `npm run measure`: starts the whole product on embedded defaults, twice (first start, next start), asks each headline

@@ -12,7 +12,7 @@ import { loadSupergraph } from '../gateway/supergraph/load-supergraph.ts';
 import { createLocalTransport } from '../gateway/transport/local.ts';
 import { parse } from 'graphql';
 import { openDatabase } from '../launch/database.ts';
-import { demoCasts } from '../launch/demo.ts';
+import { demoCasts } from '../launch/demo-casts.ts';
 import { startProduct } from '../launch/product.ts';
 import { Steps } from '../launch/steps.ts';
 import { VIEWER_HEADER } from '../schema/viewer.ts';

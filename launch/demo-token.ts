@@ -1,7 +1,7 @@
 import type { SubgraphsConfig } from '../subgraphs/common/config.ts';
 import { createAccessToken } from '../subgraphs/identity/issuer/access-token.ts';
 import { loadSigningKey } from '../subgraphs/identity/issuer/signing-key.ts';
-import { demoCasts } from './demo.ts';
+import { demoCasts } from './demo-casts.ts';
 
 /** Somebody asked for a token of a person that the demo does not have. */
 export class UnknownPersonError extends Error {

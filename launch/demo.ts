@@ -1,19 +1,14 @@
 import type { DataSource } from 'typeorm';
-import { dayOf } from '../subgraphs/common/clock.ts';
 import { runAsTenant } from '../subgraphs/common/database/tenant-scope.ts';
 import type { DemoCast } from '../subgraphs/common/demo/cast.ts';
-import { createCast, defaultDemoCompanies, demoTenantPlans } from '../subgraphs/common/demo/demo-tenants.ts';
+import { defaultDemoCompanies } from '../subgraphs/common/demo/demo-tenants.ts';
 import { insertDemoRows, type OnInserted } from '../subgraphs/common/demo/insert.ts';
 import { subgraphNames, type SubgraphName } from '../subgraphs/names.ts';
 import { definitions } from './definitions.ts';
+import { demoCasts } from './demo-casts.ts';
 
 /** The open tables of every subgraph. */
 export type Tables = Readonly<Record<SubgraphName, DataSource>>;
-
-/** The casts of the demo's tenants on a day. */
-export function demoCasts(now: Date, companies = defaultDemoCompanies): DemoCast[] {
-  return demoTenantPlans(companies).map((plan) => createCast(plan, dayOf(now)));
-}
 
 /** Whether the demo's tenants are there. Identity is filled last, so what it has, all have. */
 export async function isFilled(tables: Tables, casts: readonly DemoCast[]): Promise<boolean> {

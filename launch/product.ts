@@ -5,7 +5,8 @@ import { createIssuerRoute, issuerPath } from '../subgraphs/identity/issuer/issu
 import { loadSigningKey } from '../subgraphs/identity/issuer/signing-key.ts';
 import { subgraphNames, type SubgraphName } from '../subgraphs/names.ts';
 import { openDatabase, type Database } from './database.ts';
-import { demoCasts, fillDemo, isFilled, type Tables } from './demo.ts';
+import { fillDemo, isFilled, type Tables } from './demo.ts';
+import { demoCasts } from './demo-casts.ts';
 import { createDemoToken } from './demo-token.ts';
 import { keepIssuerAddress } from './issuer-address.ts';
 import { LocalSubgraphs } from './local-subgraphs.ts';

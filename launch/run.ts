@@ -1,14 +1,10 @@
 import { pino, type Logger } from 'pino';
-import { startGatewayApart, startSubgraphApart, type Part } from './apart.ts';
 import type { Command } from './command-line.ts';
-import { createDemoToken } from './demo-token.ts';
-import { describeStep, greet } from './greeting.ts';
-import { lastIssuerAddress } from './issuer-address.ts';
-import { startProduct } from './product.ts';
-import { seed, withAllTables } from './seed.ts';
+import type { Part } from './part.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { Steps } from './steps.ts';
 import { stopOnSignal } from './until-stopped.ts';
+
+// What a command does not need is not loaded: a gateway alone has no use for the database's code, nor for its memory.
 
 /** Writes a line for people. */
 export type Print = (line: string) => void;
@@ -21,30 +17,37 @@ export async function run(command: Command, print: Print): Promise<void> {
     case 'product':
       await runProduct(settings, log, print);
       break;
-    case 'gateway':
+    case 'gateway': {
+      const { startGatewayApart } = await import('./gateway-apart.ts');
       runPart(await startGatewayApart(settings, log), 'The gateway', log, print);
       break;
-    case 'subgraph':
-      runPart(
-        await startSubgraphApart(command.name, command.port, settings, log),
-        `The subgraph ${command.name}`,
-        log,
-        print,
-      );
+    }
+    case 'subgraph': {
+      const { startSubgraphApart } = await import('./subgraph-apart.ts');
+      const subgraph = await startSubgraphApart(command.name, command.port, settings, log);
+      runPart(subgraph, `The subgraph ${command.name}`, log, print);
       break;
-    case 'migrate':
+    }
+    case 'migrate': {
+      const { withAllTables } = await import('./seed.ts');
       await withAllTables(settings, log, () => Promise.resolve());
       print('The tables are up to date.');
       break;
-    case 'seed':
+    }
+    case 'seed': {
+      const { seed } = await import('./seed.ts');
       await seed(settings, command.companies, log);
       break;
+    }
     case 'token':
       print(await printableToken(command.email, settings));
   }
 }
 
 async function runProduct(settings: Settings, log: Logger, print: Print): Promise<void> {
+  const { startProduct } = await import('./product.ts');
+  const { describeStep, greet } = await import('./greeting.ts');
+  const { Steps } = await import('./steps.ts');
   const steps = new Steps((step) => print(describeStep(step)));
   const product = await startProduct(settings, steps, log);
   stopOnSignal(product, log);
@@ -56,7 +59,9 @@ function runPart(part: Part, name: string, log: Logger, print: Print): void {
   print(`${name} is ready at ${part.url} after ${process.uptime().toFixed(1)} s.`);
 }
 
-function printableToken(email: string, { gateway, subgraphs }: Settings): Promise<string> {
+async function printableToken(email: string, { gateway, subgraphs }: Settings): Promise<string> {
+  const { lastIssuerAddress } = await import('./issuer-address.ts');
+  const { createDemoToken } = await import('./demo-token.ts');
   const issuer = lastIssuerAddress(subgraphs.dataDir, `http://127.0.0.1:${gateway.port}/issuer`);
   return createDemoToken(email, issuer, subgraphs, new Date());
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { GatewayConfig } from '../gateway/config.ts';
 import { readStoredOperations, type StoredOperation } from '../gateway/documents/stored-operations.ts';
-import { demoCasts } from './demo.ts';
+import { demoCasts } from './demo-casts.ts';
 
 const folder = fileURLToPath(new URL('../schema/operations/', import.meta.url));
 

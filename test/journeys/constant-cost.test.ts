@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
-import { demoCasts } from '../../launch/demo.ts';
+import { demoCasts } from '../../launch/demo-casts.ts';
 import { storedOperation } from '../support/operations.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
 

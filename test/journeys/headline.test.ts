@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { demoCasts } from '../../launch/demo.ts';
+import { demoCasts } from '../../launch/demo-casts.ts';
 import type { SubgraphName } from '../../subgraphs/names.ts';
 import { startTestProductApart } from '../support/apart.ts';
 import { storedOperation } from '../support/operations.ts';

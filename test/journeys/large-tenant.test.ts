@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { pino } from 'pino';
-import { demoCasts, fillDemo } from '../../launch/demo.ts';
+import { fillDemo } from '../../launch/demo.ts';
+import { demoCasts } from '../../launch/demo-casts.ts';
 import { withAllTables } from '../../launch/seed.ts';
 import { analyze } from '../../subgraphs/common/database/analyze.ts';
 import { readSubgraphsConfig } from '../../subgraphs/common/config.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { demoCasts } from '../../launch/demo.ts';
+import { demoCasts } from '../../launch/demo-casts.ts';
 import { removeEmbeddedPostgres } from '../../subgraphs/common/postgres/embedded.ts';
 import { startProcess, type TestProcess } from '../support/apart.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { demoCasts } from '../../launch/demo.ts';
+import { demoCasts } from '../../launch/demo-casts.ts';
 import { definitions } from '../../launch/definitions.ts';
 import { openTables } from '../../launch/run-subgraph.ts';
 import { runAsTenant } from '../../subgraphs/common/database/tenant-scope.ts';
