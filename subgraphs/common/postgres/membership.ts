@@ -55,12 +55,22 @@ function stay(server: Server, role: Role, first: Session, log: PostgresLog): Mem
     if (session !== undefined) watch(session);
   };
   const release = async () => {
-    await retaking;
+    if (retaking !== undefined) await keepingAlive(retaking);
     if (session !== undefined) await stopIfLast(server, session, log);
   };
 
   watch(first);
   return { release: () => (released ??= release()) };
+}
+
+/** Nothing else may keep a process alive that is ending, and it would be gone before it knew whether it is the last. */
+async function keepingAlive(work: Promise<void>): Promise<void> {
+  const alive = setInterval(() => undefined, RETAKE_MS);
+  try {
+    await work;
+  } finally {
+    clearInterval(alive);
+  }
 }
 
 /** Tries at least once, also when released meanwhile: who left without its lock could not tell whether it is the last. */
