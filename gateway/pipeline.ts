@@ -10,7 +10,9 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { MaskError } from './access/mask-error.ts';
 import type { ExecutionRequest, Executor } from './execute/executor.ts';
 import { createAnswerInParts, type LaterResults } from './http/answer-in-parts.ts';
+import type { SharedData } from './execute/single-flight.ts';
 import { createAnswerStatus } from './http/answer-status.ts';
+import { createStringify } from './http/stringify-once.ts';
 import type { Log } from './log.ts';
 import { deferRules } from './validate/defer-rules.ts';
 
@@ -30,6 +32,7 @@ export interface PipelineOptions {
   readonly log: Log;
   /** Where automatic persisted queries are held. */
   readonly apqCache: ApqCache;
+  readonly sharedData: SharedData;
 }
 
 /** Outlives a pipeline. */
@@ -57,6 +60,7 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     stopOnTerminationSignals: false,
     cache: options.apqCache,
     formatError: options.maskError,
+    stringifyResult: createStringify(options.sharedData),
     logger: asLogger(options.log),
     plugins: [
       createAnswerStatus<RequestContext>(),

@@ -49,15 +49,18 @@ function isGone(error: unknown): boolean {
 async function sendText(response: ServerResponse, status: number, text: string): Promise<void> {
   if (isOver(response)) return;
   response.appendHeader('vary', 'accept-encoding');
-  const plain = Buffer.from(text);
-  const worthIt = plain.length >= LEAST_COMPRESSED;
-  const encoding = worthIt ? chooseEncoding(response.req.headers['accept-encoding']) : null;
-  const body = encoding === null ? plain : await compress(encoding, plain);
+  const length = Buffer.byteLength(text);
+  const encoding = length < LEAST_COMPRESSED ? null : chooseEncoding(response.req.headers['accept-encoding']);
+  if (encoding === null) {
+    // As text, headers and body leave in one piece.
+    response.writeHead(status, { 'content-length': length }).end(text);
+    return;
+  }
+  const body = await compress(encoding, Buffer.from(text));
   // The client may have gone meanwhile.
   if (isOver(response)) return;
-  if (encoding !== null) response.setHeader('content-encoding', encoding);
-  response.writeHead(status, { 'content-length': body.length });
-  response.end(body);
+  response.setHeader('content-encoding', encoding);
+  response.writeHead(status, { 'content-length': body.length }).end(body);
 }
 
 function isOver({ headersSent, destroyed }: ServerResponse): boolean {

@@ -1,5 +1,6 @@
 import type { Executor } from '../execute/executor.ts';
 import { createExecutor } from '../execute/executor.ts';
+import type { SingleFlight } from '../execute/single-flight.ts';
 import type { PipelineOptions } from '../pipeline.ts';
 import { startPipeline, type Pipeline } from '../pipeline.ts';
 import { createOverrideChoices } from '../plan/override-choices.ts';
@@ -22,11 +23,15 @@ export interface ServedGraph {
 }
 
 /** What all supergraphs of a gateway have in common. */
-export interface GraphSurroundings extends Pick<PipelineOptions, 'maskError' | 'log' | 'apqCache'> {
+export interface GraphSurroundings extends Pick<
+  PipelineOptions,
+  'maskError' | 'log' | 'apqCache' | 'sharedData'
+> {
   readonly whereabouts: Omit<Whereabouts, 'subgraphs'>;
   readonly shared: SharedTransports;
   readonly recent: RecentOperations;
   readonly planCacheSize: number;
+  readonly singleFlight: SingleFlight;
   /** The labels of `@override` that are on. */
   readonly overrideLabels: readonly string[];
 }
@@ -37,17 +42,23 @@ export async function openGraph(supergraph: Supergraph, around: GraphSurrounding
   const { planCacheSize, recent, whereabouts, shared } = around;
   const transports = openTransports({ ...whereabouts, subgraphs }, around.log, shared);
   const overrides = createOverrideChoices(supergraphSdl, around.overrideLabels);
-  const executor = remembering(
-    createExecutor({ supergraphSdl, apiSchema, transports, planCacheSize, overrides }),
-    recent,
-  );
+  const alone = createExecutor({ supergraphSdl, apiSchema, transports, planCacheSize, overrides });
+  const executor = around.singleFlight.together(remembering(alone, recent), supergraph.hash);
   const letGo = async () => {
     executor.close();
     await Promise.all([...transports.values()].map((transport) => transport.close()));
   };
   try {
-    const { maskError, log, apqCache } = around;
-    const pipeline = await startPipeline({ apiSchema, supergraphSdl, executor, maskError, log, apqCache });
+    const { maskError, log, apqCache, sharedData } = around;
+    const pipeline = await startPipeline({
+      apiSchema,
+      supergraphSdl,
+      executor,
+      maskError,
+      log,
+      apqCache,
+      sharedData,
+    });
     const close = async () => {
       await pipeline.stop();
       await letGo();

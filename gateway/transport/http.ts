@@ -1,8 +1,10 @@
 import { Pool } from 'undici';
 import { exchange } from './exchange.ts';
+import { exchangeBatch } from './exchange-batch.ts';
 import { parseResponse } from './parse-response.ts';
 import { SubgraphError } from './subgraph-error.ts';
-import type { SubgraphRequest, Transport } from './transport.ts';
+import type { SubgraphRequest, SubgraphResponse, Transport } from './transport.ts';
+import { createTurn } from './turn.ts';
 
 /** How patient and how generous to be with a subgraph. */
 export interface HttpTransportOptions {
@@ -28,11 +30,40 @@ export function createHttpTransport(subgraph: string, url: string, options: Http
     bodyTimeout: 0,
   });
   const path = pathname + search;
-  const once = async (request: SubgraphRequest) =>
-    parseResponse(subgraph, await exchange({ pool, path, subgraph, request, timeoutMs, maxResponseBytes }));
+  const limits = { timeoutMs, maxResponseBytes };
+  let mostInBatch = 0;
+  const once = async (request: SubgraphRequest) => {
+    const answer = await exchange({ pool, path, subgraph, request, ...limits });
+    mostInBatch = answer.mostInBatch;
+    return parseResponse(subgraph, answer);
+  };
+  const sendOne = (request: SubgraphRequest) =>
+    once(request).catch((error: unknown) => secondTry(error, request, once));
+  const sendSoon = createTurn(sendOne, (calls) =>
+    exchangeBatch({ pool, path, subgraph, calls, sendOne, ...limits }),
+  );
+  const gathered = createGathered();
   return {
-    send: (request) => once(request).catch((error: unknown) => secondTry(error, request, once)),
-    close: () => pool.close(),
+    send: (request) =>
+      mostInBatch > 1 && isQuery(request) ? gathered.keep(sendSoon(request, mostInBatch)) : sendOne(request),
+    close: async () => {
+      await gathered.done();
+      await pool.close();
+    },
+  };
+}
+
+/** Calls that the pool may not know of yet, or may get anew: those of this turn, and those that a batch does not answer. */
+function createGathered() {
+  const underWay = new Set<Promise<unknown>>();
+  return {
+    keep(answer: Promise<SubgraphResponse>): Promise<SubgraphResponse> {
+      underWay.add(answer);
+      const settled = () => underWay.delete(answer);
+      answer.then(settled, settled);
+      return answer;
+    },
+    done: () => Promise.allSettled(underWay),
   };
 }
 

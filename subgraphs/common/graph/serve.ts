@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { BATCH_HEADER } from '../../../schema/operation-batch.ts';
+import { answerBatch, mostInBatch, readBatch } from './answer-batch.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
 /** The largest request that a subgraph takes: a gateway's page of representations is far smaller. */
@@ -33,7 +35,7 @@ export async function serveSubgraph(
   routes: readonly Route[] = [],
 ): Promise<ServedSubgraph> {
   const server = createServer((request, response) => {
-    answer(subgraph, routes, request, response).catch((error: unknown) => {
+    answer(subgraph, routes, request, response, log).catch((error: unknown) => {
       log.error({ err: error }, 'request failed');
       sendJson(response, 500, { errors: [{ message: 'Something went wrong on our side.' }] });
     });
@@ -52,6 +54,7 @@ async function answer(
   routes: readonly Route[],
   request: IncomingMessage,
   response: ServerResponse,
+  log: Logger,
 ): Promise<void> {
   if (routes.some((route) => route(request, response))) return;
   if (request.method === 'GET' && request.url === '/health') {
@@ -66,12 +69,33 @@ async function answer(
     sendJson(response, 405, { errors: [{ message: 'Use POST.' }] });
     return;
   }
-  const body = parseRequest(await readBody(request));
-  if (!body) {
-    sendJson(response, 400, { errors: [{ message: 'The body is not a GraphQL request.' }] });
-    return;
-  }
-  sendJson(response, 200, await subgraph.handle({ ...body, headers: singleHeaders(request) }));
+  const body = parseJson(await readBody(request));
+  response.setHeader(BATCH_HEADER, mostInBatch);
+  if (Array.isArray(body)) await answerMany(subgraph, body, response, log);
+  else await answerOne(subgraph, body, request, response);
+}
+
+async function answerMany(
+  subgraph: Subgraph,
+  body: readonly unknown[],
+  response: ServerResponse,
+  log: Logger,
+): Promise<void> {
+  const batch = readBatch(body);
+  const message = `A batch is 1 to ${mostInBatch} operations, each with a query and headers that are texts.`;
+  if (batch) await answerBatch(subgraph, batch, response, log);
+  else sendJson(response, 400, { errors: [{ message }] });
+}
+
+async function answerOne(
+  subgraph: Subgraph,
+  body: unknown,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (isRequest(body)) {
+    sendJson(response, 200, await subgraph.handle({ ...body, headers: singleHeaders(request) }));
+  } else sendJson(response, 400, { errors: [{ message: 'The body is not a GraphQL request.' }] });
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
@@ -85,13 +109,16 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function parseRequest(text: string): Omit<SubgraphRequest, 'headers'> | undefined {
+function parseJson(text: string): unknown {
   try {
-    const body = JSON.parse(text) as Partial<SubgraphRequest> | null;
-    return typeof body?.query === 'string' ? { ...body, query: body.query } : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+function isRequest(body: unknown): body is Omit<SubgraphRequest, 'headers'> {
+  return typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string';
 }
 
 function singleHeaders(request: IncomingMessage): Record<string, string | undefined> {

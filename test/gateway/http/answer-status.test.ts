@@ -28,6 +28,7 @@ async function statusOf(result: ExecutionResult, accept: string): Promise<number
     maskError: createMaskError(log),
     log,
     apqCache: createPersistedQueries(),
+    sharedData: new WeakSet(),
   });
   started.push(pipeline);
   const answer = await pipeline.executeHTTPGraphQLRequest({

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import { pino } from 'pino';
+import { createSingleFlight } from '../../../gateway/execute/single-flight.ts';
 import { createMaskError } from '../../../gateway/access/mask-error.ts';
 import type { Executor } from '../../../gateway/execute/executor.ts';
 import { startLiveGraph, type LiveGraph } from '../../../gateway/reload/live-graph.ts';
@@ -34,6 +35,8 @@ async function start(stored: readonly string[]) {
     whereabouts: { local, override: () => undefined, timeoutMs: 1000, maxResponseBytes: 1_000_000 },
     shared: createSharedTransports(),
     recent: createRecentOperations(),
+    sharedData: new WeakSet(),
+    singleFlight: createSingleFlight(),
     overrideLabels: [],
     planCacheSize: 100,
     apqCache: createPersistedQueries(),

@@ -1,0 +1,129 @@
+import { OperationTypeNode, type ExecutionResult } from 'graphql';
+import type { Viewer } from '../../schema/viewer.ts';
+import { findOperation } from '../plan/client-operation.ts';
+import type { ExecutionRequest, Executor } from './executor.ts';
+
+/** How long after its start others may join a read, in milliseconds: longer, and they would be told of a past. */
+const JOINED_WITHIN_MS = 1000;
+
+interface Flight {
+  readonly result: Promise<ExecutionResult>;
+  readonly startedAt: number;
+  readonly everybodyLeft: AbortController;
+  /** How many came for it, and how many of them still wait. */
+  came: number;
+  waiting: number;
+}
+
+/** Reads of all supergraphs that a gateway serves, one after the other. */
+export interface SingleFlight {
+  /** The same executor, which runs equal reads once. `supergraph` tells its reads from those of another one. */
+  together(executor: Executor, supergraph: string): Executor;
+}
+
+/** The results that several requests have in common, by their data. */
+export type SharedData = WeakSet<object>;
+
+/**
+ * Lets equal reads at the same time share one run and its result. Equal is what has the same text, operation, variables and
+ * forwarded headers, and comes from the same viewer: the very same token, so that no two persons, and no two rights of one
+ * person, can meet. The run ends early only when all who wait for it are gone.
+ *
+ * After a write nobody joins a read that began before it: who has written sees what was written.
+ */
+export function createSingleFlight(
+  shared: SharedData = new WeakSet(),
+  now: () => number = () => performance.now(),
+): SingleFlight {
+  const flights = new Map<string, Flight>();
+  const viewerKey = createViewerKeys();
+  const start = (key: string, request: ExecutionRequest, executor: Executor): Flight => {
+    const everybodyLeft = new AbortController();
+    const result = executor.execute({ ...request, signal: everybodyLeft.signal });
+    const flight: Flight = { result, startedAt: now(), everybodyLeft, came: 0, waiting: 0 };
+    flights.set(key, flight);
+    const land = () => {
+      if (flights.get(key) === flight) flights.delete(key);
+    };
+    result.then(({ data }) => {
+      land();
+      if (data && flight.came > 1) shared.add(data);
+    }, land);
+    return flight;
+  };
+  const read = (request: ExecutionRequest, executor: Executor, supergraph: string) => {
+    const key = keyOf(request, `${supergraph} ${viewerKey(request.viewer ?? null)}`);
+    const known = flights.get(key);
+    const canJoin =
+      known && !known.everybodyLeft.signal.aborted && now() - known.startedAt < JOINED_WITHIN_MS;
+    return join(canJoin ? known : start(key, request, executor), request.signal);
+  };
+  const write = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+    try {
+      return await answer;
+    } finally {
+      flights.clear();
+    }
+  };
+  return {
+    together: (executor, supergraph) => ({
+      ...executor,
+      execute: (request) =>
+        isRead(request) ? read(request, executor, supergraph) : write(executor.execute(request)),
+      executeInParts: (request) =>
+        isRead(request) ? executor.executeInParts(request) : write(executor.executeInParts(request)),
+    }),
+  };
+}
+
+function isRead({ document, operationName }: ExecutionRequest): boolean {
+  return findOperation(document, operationName)?.operation === OperationTypeNode.QUERY;
+}
+
+function join(flight: Flight, signal: AbortSignal | undefined): Promise<ExecutionResult> {
+  flight.came++;
+  flight.waiting++;
+  if (!signal) return flight.result;
+  const leave = () => {
+    flight.waiting--;
+    if (flight.waiting === 0) flight.everybodyLeft.abort();
+  };
+  if (signal.aborted) leave();
+  else {
+    signal.addEventListener('abort', leave, { once: true });
+    const stopListening = () => signal.removeEventListener('abort', leave);
+    flight.result.then(stopListening, stopListening);
+  }
+  return flight.result;
+}
+
+/** Headers that tell of a request, and not of who asks or for what. */
+const ABOUT_THE_REQUEST = new Set(['traceparent', 'tracestate']);
+
+function keyOf({ source, operationName, variables, headers }: ExecutionRequest, prefix: string): string {
+  const told = Object.entries(headers).filter(([name]) => !ABOUT_THE_REQUEST.has(name));
+  return `${prefix} ${exactJson([told, operationName ?? '', variables ?? {}])}\n${source}`;
+}
+
+/** Numbers too large to be held, as 1e400, are written as `null` by JSON: they must not pass for it. */
+function exactJson(value: unknown): string {
+  const json = JSON.stringify(value);
+  const isExact = !json.includes('null');
+  return isExact ? json : JSON.stringify(value, (_key, part: unknown) => tellNumber(part));
+}
+
+function tellNumber(part: unknown): unknown {
+  return typeof part === 'number' && !Number.isFinite(part) ? { number: String(part) } : part;
+}
+
+/** Viewers are told apart by themselves: each is made of one verified token, and lives as long as that is remembered. */
+function createViewerKeys(): (viewer: Viewer | null) => number {
+  const keys = new WeakMap<Viewer, number>();
+  let last = 0;
+  return (viewer) => {
+    if (viewer === null) return 0;
+    const key = keys.get(viewer) ?? ++last;
+    keys.set(viewer, key);
+    return key;
+  };
+}
