@@ -1,4 +1,4 @@
-import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -13,15 +13,10 @@ import { createAnswerInParts, type LaterResults } from './http/answer-in-parts.t
 import type { SharedData } from './execute/single-flight.ts';
 import { createAnswerStatus } from './http/answer-status.ts';
 import { createStringify } from './http/stringify-once.ts';
+import { answerKnown, createKnownDocuments, createNoteKnown } from './known-operations.ts';
 import type { Log } from './log.ts';
+import type { RequestContext } from './request-context.ts';
 import { deferRules } from './validate/defer-rules.ts';
-
-/** What belongs to one request and is not in its body. */
-export interface RequestContext
-  extends BaseContext, Required<Pick<ExecutionRequest, 'viewer' | 'headers' | 'signal' | 'deadline'>> {
-  /** Whether the client takes an answer in parts. */
-  readonly takesParts: boolean;
-}
 
 /** What is served, and with what. */
 export interface PipelineOptions {
@@ -41,8 +36,11 @@ export type ApqCache = Exclude<
   'bounded'
 >;
 
-/** Apollo Server: GraphQL over HTTP, persisted queries, parsing, validation and their caches, around our executor. */
-export type Pipeline = ApolloServer<RequestContext>;
+/**
+ * Apollo Server: GraphQL over HTTP, persisted queries, parsing, validation and their caches, around our executor. What it has
+ * found valid once is run without asking it again.
+ */
+export type Pipeline = Pick<ApolloServer<RequestContext>, 'executeHTTPGraphQLRequest' | 'stop'>;
 
 type GatewayInterface = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 type GatewayExecutor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
@@ -50,6 +48,8 @@ type GatewayExecutor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>
 /** Starts the pipeline. */
 export async function startPipeline(options: PipelineOptions): Promise<Pipeline> {
   const laterResults: LaterResults<RequestContext> = new WeakMap();
+  const known = createKnownDocuments();
+  const stringify = createStringify(options.sharedData);
   const pipeline = new ApolloServer<RequestContext>({
     gateway: asGateway(options, laterResults),
     validationRules: [...deferRules],
@@ -60,9 +60,10 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     stopOnTerminationSignals: false,
     cache: options.apqCache,
     formatError: options.maskError,
-    stringifyResult: createStringify(options.sharedData),
+    stringifyResult: stringify,
     logger: asLogger(options.log),
     plugins: [
+      createNoteKnown(known),
       createAnswerStatus<RequestContext>(),
       createAnswerInParts<RequestContext>(laterResults, options.maskError),
       ApolloServerPluginCacheControlDisabled(),
@@ -72,7 +73,13 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     ],
   });
   await pipeline.start();
-  return pipeline;
+  const { executor } = options;
+  return {
+    executeHTTPGraphQLRequest: answerKnown({ known, executor, stringify }, (request) =>
+      pipeline.executeHTTPGraphQLRequest(request),
+    ),
+    stop: () => pipeline.stop(),
+  };
 }
 
 function asGateway(
@@ -95,6 +102,7 @@ function asGateway(
 
 function asExecutor(executor: Executor, laterResults: LaterResults<RequestContext>): GatewayExecutor {
   const execute = async (context: RequestContext, asked: ExecutionRequest): Promise<ExecutionResult> => {
+    if (context.result) return context.result;
     if (!context.takesParts) return executor.execute(asked);
     const { first, later } = await executor.executeInParts(asked);
     if (later) laterResults.set(context, later);

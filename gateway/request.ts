@@ -15,7 +15,7 @@ import type { Accepted, ResponseType } from './http/response-type.ts';
 import { acceptedHeader, readAccepted, wholeType } from './http/response-type.ts';
 import { sendGraphQL } from './http/send.ts';
 import { traceContext } from './http/trace-context.ts';
-import type { RequestContext } from './pipeline.ts';
+import type { RequestContext } from './request-context.ts';
 import type { AnswersHttp, CurrentPipeline } from './reload/current-pipeline.ts';
 
 /** What a request meets on its way. */
