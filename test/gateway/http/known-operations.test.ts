@@ -1,5 +1,5 @@
 /** What is answered without asking Apollo Server again is answered to the letter as Apollo Server answers it. */
-import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError, parse, type ExecutionResult } from 'graphql';
 import { answerKnown, createKnownDocuments } from '../../../gateway/known-operations.ts';
