@@ -33,18 +33,25 @@ export interface CompileContext {
   readonly apiSchema: GraphQLSchema;
 }
 
+/** An operation with all that decides on its plan. */
+export interface Choice {
+  readonly operation: ClientOperation;
+  readonly conditions: Conditions;
+  readonly overrides: OverrideChoice;
+  /** What its viewer is denied; `null` is nothing. */
+  readonly guard: Guard | null;
+  /** Whether `@defer` is obeyed. */
+  readonly inParts: boolean;
+}
+
 /**
  * Plans and compiles an operation for one choice of its conditions: with `@skip` and `@include` decided beforehand nothing
  * is fetched for what is left out, and neither plan nor shape has a condition to look at while it runs. So it is with what a
- * viewer is denied: it is not planned, and the shape has the error in its place. `inParts` obeys `@defer`.
+ * viewer is denied: it is not planned, and the shape has the error in its place.
  */
 export async function compileOperation(
   context: CompileContext,
-  operation: ClientOperation,
-  conditions: Conditions,
-  overrides: OverrideChoice,
-  guard: Guard | null,
-  inParts = false,
+  { operation, conditions, overrides, guard, inParts }: Choice,
 ): Promise<CompiledOperation> {
   const sourceKeys = chooseSourceKeys(operation, context.facts);
   const deferralOf = inParts ? readDeferrals(operation, conditions) : noDeferrals;

@@ -86,15 +86,9 @@ function failPart(places: readonly Later[], error: unknown): DeferredResult[] {
 
 async function* answerDue(parting: Parting): AsyncGenerator<LaterResult, void> {
   const { due, fetched } = parting;
-  const ready = new Map<number, Promise<number>>();
+  const whenFetched = (part: number) => fetched(part).then(() => part);
   while (due.size > 0) {
-    for (const part of due.keys())
-      if (!ready.has(part))
-        ready.set(
-          part,
-          fetched(part).then(() => part),
-        );
-    const part = await Promise.race([...due.keys()].flatMap((waiting) => ready.get(waiting) ?? []));
+    const part = await Promise.race([...due.keys()].map(whenFetched));
     const places = due.get(part) ?? [];
     due.delete(part);
     const incremental = answerPart(parting, part, places);

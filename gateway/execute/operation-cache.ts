@@ -1,12 +1,11 @@
 import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import type { Viewer } from '../../schema/viewer.ts';
 import type { Authorization } from '../authorization/authorization.ts';
-import type { Guard } from '../authorization/guard.ts';
 import { readClientOperation, type ClientOperation, type Conditions } from '../plan/client-operation.ts';
 import { createPlanCache } from '../plan/plan-cache.ts';
 import type { OverrideChoices } from '../plan/override-choices.ts';
 import type { OverrideChoice } from '../plan/planner.ts';
-import { compileOperation, type CompileContext, type CompiledOperation } from './compile.ts';
+import { compileOperation, type Choice, type CompileContext, type CompiledOperation } from './compile.ts';
 
 /** An operation to plan: parsed and valid for the API schema. */
 export interface OperationRequest {
@@ -43,14 +42,9 @@ interface CacheOptions extends CompileContext {
   readonly overrides: OverrideChoices;
 }
 
-/** An operation of a document, as it is held: with its conditions and with what its viewer is denied. */
-interface Choice {
+/** A choice as it is held: by the text that it is of. */
+interface HeldChoice extends Choice {
   readonly source: string;
-  readonly operation: ClientOperation;
-  readonly conditions: Conditions;
-  readonly guard: Guard | null;
-  readonly overrides: OverrideChoice;
-  readonly inParts: boolean;
 }
 
 /**
@@ -60,7 +54,7 @@ interface Choice {
 export function createOperationCache(options: CacheOptions): OperationCache {
   const operationOf = createOperationReader();
   const cache = createPlanCache<CompiledOperation>({ size: options.size });
-  const compiled = (choice: Choice) => cache.get(keyOf(choice), () => compileChoice(options, choice));
+  const compiled = (choice: HeldChoice) => cache.get(keyOf(choice), () => compileOperation(options, choice));
   return {
     get(request, definition, variables) {
       const { document, source, viewer = null, inParts = false } = request;
@@ -83,20 +77,15 @@ export function createOperationCache(options: CacheOptions): OperationCache {
   };
 }
 
-function keyOf({ source, operation, conditions, guard, overrides, inParts }: Choice): string {
+function keyOf({ source, operation, conditions, guard, overrides, inParts }: HeldChoice): string {
   const name = operation.definition.name?.value ?? '';
   const values = operation.conditions.map((condition) => conditions[condition]);
   const choices = `${inParts ? 'parts ' : ''}${values.join()}\n${guard?.key ?? ''}`;
   return `${name}\n${overrideKey(overrides)}\n${choices}\n${source}`;
 }
 
-function compileChoice(context: CompileContext, choice: Choice): Promise<CompiledOperation> {
-  const { operation, conditions, overrides, guard, inParts } = choice;
-  return compileOperation(context, operation, conditions, overrides, guard, inParts);
-}
-
 /** Both ways of all conditions, for a viewer who is denied nothing: what nobody asked yet may be asked in any way. */
-function usualChoices(source: string, overrides: readonly OverrideChoice[]): Choice[] {
+function usualChoices(source: string, overrides: readonly OverrideChoice[]): HeldChoice[] {
   const document = parse(source, { noLocation: true });
   return document.definitions.flatMap((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
@@ -105,7 +94,7 @@ function usualChoices(source: string, overrides: readonly OverrideChoice[]): Cho
     return values.flatMap((value) => {
       const conditions = Object.fromEntries(operation.conditions.map((name) => [name, value]));
       const same = { source, operation, conditions, guard: null, inParts: false };
-      return overrides.map((choice): Choice => ({ ...same, overrides: choice }));
+      return overrides.map((choice): HeldChoice => ({ ...same, overrides: choice }));
     });
   });
 }

@@ -7,6 +7,7 @@ export interface Call {
   readonly service: string;
   readonly paths: readonly (readonly PathSegment[])[];
   readonly requires: readonly RequiredSelection[];
+  readonly inputRewrites: readonly Rewrite[];
   readonly outputRewrites: readonly Rewrite[];
   /** Without named fragments. */
   readonly fields: readonly SelectionNode[];

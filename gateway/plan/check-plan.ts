@@ -4,14 +4,12 @@
  * leaves fields out (`check-fields.ts`).
  */
 import { parse } from 'graphql';
+import { callsIn, type Call } from './calls-in.ts';
 import { checkFields } from './check-fields.ts';
 import { readEntityKeys, type EntityKeys } from './entity-keys.ts';
-import { fetchesIn } from './fetches-in.ts';
 import { PlanRefused } from './planner-process.ts';
-import type { BatchFetchNode, EntityAlias, FetchNode, PlanNode, RequiredSelection } from './query-plan.ts';
+import type { PlanNode, RequiredSelection } from './query-plan.ts';
 import { readSubgraphTypes, type SubgraphTypes } from './subgraph-types.ts';
-
-type Representations = Pick<EntityAlias, 'requires' | 'inputRewrites'>;
 
 /** Throws `PlanRefused` where a plan cannot be right. */
 export type CheckPlan = (operation: string, plan: PlanNode) => void;
@@ -31,20 +29,14 @@ export function createPlanCheck(supergraphSdl: string): CheckPlan {
 }
 
 function checkRepresentations(plan: PlanNode, keys: EntityKeys): void {
-  for (const fetch of fetchesIn(plan)) {
-    for (const sent of representationsOf(fetch)) {
-      checkKeys(fetch.service, sent, keys);
-      checkNames(sent.requires, keys);
-    }
+  for (const call of callsIn(plan)) {
+    checkKeys(call, keys);
+    checkNames(call.requires, keys);
   }
 }
 
-function representationsOf(fetch: FetchNode | BatchFetchNode): readonly Representations[] {
-  return fetch.kind === 'BatchFetch' ? fetch.aliases : [fetch];
-}
-
 /** For each type that is asked about, all of some key must be sent that the subgraph takes for it. */
-function checkKeys(service: string, { requires, inputRewrites }: Representations, keys: EntityKeys): void {
+function checkKeys({ service, requires, inputRewrites }: Call, keys: EntityKeys): void {
   const types = typesIn(requires);
   // What goes to an interface object is sent by the interface's name.
   const sentAs = inputRewrites.flatMap((rewrite) => (rewrite.kind === 'setValue' ? [rewrite.value] : []));

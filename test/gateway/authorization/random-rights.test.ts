@@ -17,6 +17,7 @@ import { federate, federateAs } from '../../support/federation.ts';
 import { randomOperation } from '../execute/random-operation.ts';
 import { randomStore, richSubgraphs, type Store } from '../execute/rich-graph.ts';
 import { viewerWith } from './viewer-with.ts';
+import { erredPlaces } from '../../support/erred-places.ts';
 
 /** Which scope protects what. */
 const fields: Readonly<Record<string, string>> = {
@@ -136,19 +137,4 @@ function allowedType(value: unknown): string {
   const { __typename: name } = value as { __typename: string };
   if (isDenied(types[name])) throw new Error('denied');
   return name;
-}
-
-/** Where errors show in the data: several fields that failed under one null are one place. */
-function erredPlaces({ data, errors }: ExecutionResult): string[] {
-  const places = (errors ?? []).map(({ path = [] }) => {
-    const place: (string | number)[] = [];
-    let value: unknown = data;
-    for (const key of path) {
-      if (value === null || value === undefined) break;
-      place.push(key);
-      value = (value as Record<string | number, unknown>)[key];
-    }
-    return place.join('.');
-  });
-  return [...new Set(places)].sort();
 }

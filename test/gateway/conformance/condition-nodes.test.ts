@@ -66,7 +66,13 @@ describe('a plan with conditions', () => {
       facts: readSupergraphFacts(graph.supergraphSdl),
       apiSchema: graph.apiSchema,
     };
-    const compiled = await compileOperation(context, operation, variables, noOverrides, null);
+    const compiled = await compileOperation(context, {
+      operation,
+      conditions: variables,
+      overrides: noOverrides,
+      guard: null,
+      inParts: false,
+    });
     const transports = new Map([
       ['a', transport(() => ({ data: { u: { __typename: 'U', id: '1', n: 1 } } }))],
       ['b', transport((query) => answerOf(query, asked))],

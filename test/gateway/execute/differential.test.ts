@@ -8,6 +8,7 @@ import { execute, parse, validate, type ExecutionResult, type GraphQLSchema } fr
 import { federate } from '../../support/federation.ts';
 import { randomOperation } from './random-operation.ts';
 import { randomStore, richSubgraphs, type Store } from './rich-graph.ts';
+import { erredPlaces } from '../../support/erred-places.ts';
 
 /** How many operations an ordinary run tries. More of them (10 000, say) are for a day of doubt. */
 const operations = 300;
@@ -76,24 +77,6 @@ async function compare(seed: number, source: string, variables: Record<string, u
     text: JSON.stringify(data),
   });
   expect({ place, nulls: erredPlaces(actual) }).toEqual({ place, nulls: erredPlaces(expected) });
-}
-
-/**
- * Where errors show in the data. When several fields under one null failed, which of them is named is left open by the spec
- * (graphql-js stops at the first), so an error counts as the null that it made.
- */
-function erredPlaces({ data, errors }: ExecutionResult): string[] {
-  const places = (errors ?? []).map(({ path = [] }) => {
-    const place: (string | number)[] = [];
-    let value: unknown = data;
-    for (const key of path) {
-      if (value === null || value === undefined) break;
-      place.push(key);
-      value = (value as Record<string | number, unknown>)[key];
-    }
-    return place.join('.');
-  });
-  return [...new Set(places)].sort();
 }
 
 function plainSchema(apiSchema: GraphQLSchema): GraphQLSchema {
