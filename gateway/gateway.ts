@@ -9,7 +9,7 @@ import type { AuthConfig, GatewayConfig } from './config.ts';
 import { subgraphSettingName } from './config.ts';
 import { createDocuments } from './documents/documents.ts';
 import type { StoredOperation } from './documents/stored-operations.ts';
-import { createSingleFlight, type SharedData } from './execute/single-flight.ts';
+import { createSingleFlight } from './execute/single-flight.ts';
 import { createAllowOrigin } from './http/cors.ts';
 import { createForwardHeaders } from './http/forwarded-headers.ts';
 import type { IdeOptions } from './ide/ide.ts';
@@ -66,7 +66,6 @@ export async function startGateway(
 }
 
 function openGraph(config: GatewayConfig, options: GatewayOptions, log: Log): Promise<LiveGraph> {
-  const sharedData: SharedData = new WeakSet();
   return startLiveGraph({
     source: config.supergraph,
     pollMs: config.supergraphPollMs,
@@ -75,8 +74,7 @@ function openGraph(config: GatewayConfig, options: GatewayOptions, log: Log): Pr
     whereabouts: whereabouts(config, options),
     shared: createSharedTransports(),
     recent: createRecentOperations(),
-    sharedData,
-    singleFlight: createSingleFlight(sharedData),
+    singleFlight: createSingleFlight(),
     planCacheSize: PLANS_KEPT,
     overrideLabels: config.overrideLabels,
     apqCache: createPersistedQueries(),

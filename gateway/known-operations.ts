@@ -44,14 +44,13 @@ type AnswerHttp = ApolloServer<RequestContext>['executeHTTPGraphQLRequest'];
 export interface KnownOperations {
   readonly known: KnownDocuments;
   readonly executor: Pick<Executor, 'execute'>;
-  readonly stringify: (result: { readonly data: Record<string, unknown> | null }) => string;
 }
 
 /**
  * Runs an operation of a known document at once, and answers it if all went well: Apollo Server has looked at its text before,
  * and would tell nothing new. Whatever else a request is, Apollo Server answers it as ever, with the result if there is one.
  */
-export function answerKnown({ known, executor, stringify }: KnownOperations, answer: AnswerHttp): AnswerHttp {
+export function answerKnown({ known, executor }: KnownOperations, answer: AnswerHttp): AnswerHttp {
   return async (request) => {
     const asked = readPlainRequest(request.httpGraphQLRequest);
     const document = asked && known.get(asked.query);
@@ -61,8 +60,9 @@ export function answerKnown({ known, executor, stringify }: KnownOperations, ans
     const { query: source, ...rest } = asked;
     const { viewer, headers, deadline, signal } = context;
     const result = await executor.execute({ document, source, ...rest, viewer, headers, deadline, signal });
-    if (result.errors === undefined && result.data !== undefined) {
-      return wholeAnswer(request.httpGraphQLRequest.headers, stringify({ data: result.data }));
+    const { dataJson, errors } = result;
+    if (errors === undefined && dataJson !== undefined) {
+      return wholeAnswer(request.httpGraphQLRequest.headers, `{"data":${dataJson}}\n`);
     }
     return answer({ ...request, context: () => Promise.resolve({ ...context, result }) });
   };

@@ -9,10 +9,9 @@ import {
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { MaskError } from './access/mask-error.ts';
 import type { ExecutionRequest, Executor } from './execute/executor.ts';
+import { readResult } from './execute/written-result.ts';
 import { createAnswerInParts, type LaterResults } from './http/answer-in-parts.ts';
-import type { SharedData } from './execute/single-flight.ts';
 import { createAnswerStatus } from './http/answer-status.ts';
-import { createStringify } from './http/stringify-once.ts';
 import { answerKnown, createKnownDocuments, createNoteKnown } from './known-operations.ts';
 import type { Log } from './log.ts';
 import type { RequestContext } from './request-context.ts';
@@ -27,7 +26,6 @@ export interface PipelineOptions {
   readonly log: Log;
   /** Where automatic persisted queries are held. */
   readonly apqCache: ApqCache;
-  readonly sharedData: SharedData;
 }
 
 /** Outlives a pipeline. */
@@ -49,7 +47,6 @@ type GatewayExecutor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>
 export async function startPipeline(options: PipelineOptions): Promise<Pipeline> {
   const laterResults: LaterResults<RequestContext> = new WeakMap();
   const known = createKnownDocuments();
-  const stringify = createStringify(options.sharedData);
   const pipeline = new ApolloServer<RequestContext>({
     gateway: asGateway(options, laterResults),
     validationRules: [...deferRules],
@@ -60,7 +57,6 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     stopOnTerminationSignals: false,
     cache: options.apqCache,
     formatError: options.maskError,
-    stringifyResult: stringify,
     logger: asLogger(options.log),
     plugins: [
       createNoteKnown(known),
@@ -75,7 +71,7 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
   await pipeline.start();
   const { executor } = options;
   return {
-    executeHTTPGraphQLRequest: answerKnown({ known, executor, stringify }, (request) =>
+    executeHTTPGraphQLRequest: answerKnown({ known, executor }, (request) =>
       pipeline.executeHTTPGraphQLRequest(request),
     ),
     stop: () => pipeline.stop(),
@@ -102,8 +98,8 @@ function asGateway(
 
 function asExecutor(executor: Executor, laterResults: LaterResults<RequestContext>): GatewayExecutor {
   const execute = async (context: RequestContext, asked: ExecutionRequest): Promise<ExecutionResult> => {
-    if (context.result) return context.result;
-    if (!context.takesParts) return executor.execute(asked);
+    if (context.result) return readResult(context.result);
+    if (!context.takesParts) return readResult(await executor.execute(asked));
     const { first, later } = await executor.executeInParts(asked);
     if (later) laterResults.set(context, later);
     return first;

@@ -1,6 +1,6 @@
 import type { BaseContext } from '@apollo/server';
-import type { ExecutionResult } from 'graphql';
 import type { ExecutionRequest } from './execute/executor.ts';
+import type { WrittenResult } from './execute/written-result.ts';
 
 /** What belongs to one request and is not in its body. */
 export interface RequestContext
@@ -8,5 +8,5 @@ export interface RequestContext
   /** Whether the client takes an answer in parts. */
   readonly takesParts: boolean;
   /** Where the operation was run before it came here. */
-  readonly result?: ExecutionResult;
+  readonly result?: WrittenResult;
 }

@@ -8,6 +8,7 @@ import type { Problem } from './problem.ts';
 import { runStep, type Run } from './run-step.ts';
 import { shapeAnswer, type ClientPath, type Later, type ShapeStart } from './shape.ts';
 import { startSteps } from './start-steps.ts';
+import { readResult } from './written-result.ts';
 
 /** An answer in parts, as https://github.com/graphql/graphql-spec/pull/742 had it in August 2022 (`deferSpec=20220824`). */
 export interface PartedResult {
@@ -119,7 +120,7 @@ function tellPart({ problems, compiled }: Parting, part: number, starts: readonl
 function shapePart(parting: Parting, start: ShapeStart, errors: GraphQLError[]): ExecutionResult {
   const { compiled, input, due } = parting;
   const later: Later[] = [];
-  const data = shapeAnswer(start, { errors, later }, (responseKey, shape) =>
+  const dataJson = shapeAnswer(start, { errors, later }, (responseKey, shape) =>
     compiled.introspect(responseKey, shape, input.variables, errors),
   );
   for (const one of later) {
@@ -127,5 +128,5 @@ function shapePart(parting: Parting, start: ShapeStart, errors: GraphQLError[]):
     if (same) same.push(one);
     else due.set(one.shape.part, [one]);
   }
-  return errors.length > 0 ? { data, errors } : { data };
+  return readResult(errors.length > 0 ? { dataJson, errors } : { dataJson });
 }

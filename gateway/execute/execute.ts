@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { tellProblems } from './client-errors.ts';
 import type { CompiledOperation } from './compile.ts';
 import type { ExecutionInput } from './execution-input.ts';
@@ -6,20 +6,21 @@ import type { Problem } from './problem.ts';
 import { runStep, type Run } from './run-step.ts';
 import { shapeAnswer } from './shape.ts';
 import { startSteps } from './start-steps.ts';
+import type { WrittenResult } from './written-result.ts';
 
 /** Runs a compiled operation: its steps as their inputs come in, then the client's answer from what they brought. */
 export async function executePlan(
   compiled: CompiledOperation,
   input: ExecutionInput,
-): Promise<ExecutionResult> {
+): Promise<WrittenResult> {
   const { steps, objectTypes, required } = compiled;
   const problems: Problem[] = [];
   const run: Run = { ...input, data: {}, problems, objectTypes };
   if (steps.length > 0) await startSteps(steps, (step) => runStep(run, step))(0);
   const start = { path: [], source: run.data, selection: compiled.shape };
   const errors: GraphQLError[] = problems.length > 0 ? tellProblems(problems, [start], required) : [];
-  const data = shapeAnswer(start, { errors, later: [] }, (responseKey, shape) =>
+  const dataJson = shapeAnswer(start, { errors, later: [] }, (responseKey, shape) =>
     compiled.introspect(responseKey, shape, input.variables, errors),
   );
-  return errors.length > 0 ? { data, errors } : { data };
+  return errors.length > 0 ? { dataJson, errors } : { dataJson };
 }

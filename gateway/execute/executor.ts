@@ -1,11 +1,5 @@
 import { getVariableValues } from 'graphql/execution/values.js';
-import {
-  GraphQLError,
-  OperationTypeNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { GraphQLError, OperationTypeNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { errorCodes } from '../../schema/error-codes.ts';
 import { createAuthorization } from '../authorization/authorization.ts';
 import { findOperation } from '../plan/client-operation.ts';
@@ -22,6 +16,7 @@ import type { ExecutionInput } from './execution-input.ts';
 import { internalError } from './internal-error.ts';
 import { plannedInTime } from './planned-in-time.ts';
 import { createOperationCache, type OperationRequest } from './operation-cache.ts';
+import type { WrittenResult } from './written-result.ts';
 
 export type { OperationRequest };
 
@@ -47,7 +42,7 @@ export interface ExecutionRequest extends OperationRequest {
 /** Plans and executes the operations of one supergraph. */
 export interface Executor {
   /** Never rejects for what a client or a subgraph did: their errors stand in the result. */
-  execute(request: ExecutionRequest): Promise<ExecutionResult>;
+  execute(request: ExecutionRequest): Promise<WrittenResult>;
   /** The same, with what is deferred (`@defer`) after the rest. */
   executeInParts(request: ExecutionRequest): Promise<PartedResult>;
   /** The plan of an operation, to read and as data. `null` is a plan without a fetch. Rejects where it cannot be planned. */
@@ -74,7 +69,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
   const answer = async <Answer>(
     request: ExecutionRequest,
     run: (compiled: CompiledOperation, input: ExecutionInput) => Promise<Answer>,
-    refuse: (result: ExecutionResult) => Answer,
+    refuse: (result: Refused) => Answer,
   ): Promise<Answer> => {
     const prepared = prepare(apiSchema, request);
     if ('errors' in prepared) return refuse(prepared);
@@ -105,9 +100,13 @@ export function createExecutor(options: ExecutorOptions): Executor {
   };
 }
 
+/** Nothing was run. */
+interface Refused {
+  readonly errors: readonly GraphQLError[];
+}
+
 type Prepared =
-  | { readonly definition: OperationDefinitionNode; readonly variables: Record<string, unknown> }
-  | { readonly errors: readonly GraphQLError[] };
+  { readonly definition: OperationDefinitionNode; readonly variables: Record<string, unknown> } | Refused;
 
 /** Finds the operation and coerces its variables (https://spec.graphql.org/October2021/#CoerceVariableValues()). */
 function prepare(apiSchema: GraphQLSchema, request: OperationRequest): Prepared {

@@ -22,6 +22,7 @@ import type { Guard } from '../authorization/guard.ts';
 import { isIncluded, type ClientOperation, type Conditions } from '../plan/client-operation.ts';
 import { noDeferrals, type Deferral, type FindDeferral } from '../plan/deferrals.ts';
 import { responseKeyOf, type SourceKeys } from '../plan/source-keys.ts';
+import { asciiBytes, type AsciiBytes } from './json-writer.ts';
 import { leafCoercion, type CoerceLeaf } from './leaf.ts';
 import type { Source } from './source.ts';
 
@@ -29,6 +30,8 @@ import type { Source } from './source.ts';
 export interface FieldShape {
   readonly responseKey: string;
   readonly sourceKey: string;
+  /** The response key as it stands in an answer, after a comma. */
+  readonly commaAndKey: AsciiBytes;
   readonly value: ValueShape;
 }
 
@@ -209,9 +212,10 @@ function compileFields(
     const value = first && compileField(input, type, first, nodes);
     if (!value) return [];
     const denial = input.guard?.denialOfField(type.name, nodes);
+    const commaAndKey = asciiBytes(`,${JSON.stringify(responseKey)}:`);
     return denial
-      ? [{ responseKey, sourceKey: noSource, value: deny(value, denial) }]
-      : [{ responseKey, sourceKey: input.sourceKeys(first), value }];
+      ? [{ responseKey, sourceKey: noSource, commaAndKey, value: deny(value, denial) }]
+      : [{ responseKey, sourceKey: input.sourceKeys(first), commaAndKey, value }];
   });
 }
 

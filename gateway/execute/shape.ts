@@ -5,10 +5,13 @@
  * 2. they hold it in the order of the fetches, under source keys;
  * 3. a subgraph may answer `null` or nonsense, and a field may be supplied by nobody, where the API schema promises a value;
  * 4. what the viewer is denied was not fetched, and has an error at each place where it would have stood.
+ *
+ * The answer is written as JSON on the way: between the subgraphs' answers and the client's text there is no third copy of all.
  */
 import { GraphQLError } from 'graphql';
 import { errorCodes } from '../../schema/error-codes.ts';
 import type { Denial } from '../authorization/denial.ts';
+import { JsonWriter } from './json-writer.ts';
 import { isSource, type Source } from './source.ts';
 import type { DeferredShape, FieldShape, SelectionShape, ValueShape } from './shape-plan.ts';
 
@@ -21,6 +24,7 @@ export type Introspect = (
 ) => unknown;
 
 interface Shaping {
+  readonly out: JsonWriter;
   readonly path: (string | number)[];
   /** The errors of the subgraphs, in the client's terms, and those found here. */
   readonly errors: GraphQLError[];
@@ -54,31 +58,46 @@ export interface ShapeFindings {
   readonly later: Later[];
 }
 
-/** Shapes an answer, or a part of it. Adds to `findings`. */
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const COMMA = 0x2c;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+
+/** One for all answers: each is written without a pause. */
+const writer = new JsonWriter();
+
+/** Shapes an answer, or a part of it, as JSON text. Adds to `findings`. */
 export function shapeAnswer(
   { path, source, selection }: ShapeStart,
   { errors, later }: ShapeFindings,
   introspect: Introspect,
-): Source | null {
-  const shaping: Shaping = { path: [...path], errors, later, introspect, denied: 0 };
+): string {
+  writer.begin();
+  const shaping: Shaping = { out: writer, path: [...path], errors, later, introspect, denied: 0 };
   const fields = selection.fieldsOf(source);
   const before = later.length;
-  const shaped = (fields && shapeSelection(shaping, selection, fields, source)) ?? null;
-  if (shaped === null) later.length = before;
-  return shaped;
+  if (fields && shapeSelection(shaping, selection, fields, source)) return writer.toString();
+  later.length = before;
+  return 'null';
 }
 
-/** `undefined`, here and below, is a null in a place that cannot be null: whatever is around it becomes null. */
-function shapeObject(shaping: Shaping, fields: readonly FieldShape[], source: Source): Source | undefined {
-  const shaped: Source = {};
+/**
+ * False, here and below, is a null in a place that cannot be null: whatever is around it becomes null. What was written of it
+ * by then is cut off there.
+ */
+function shapeObject(shaping: Shaping, fields: readonly FieldShape[], source: Source): boolean {
+  const { out } = shaping;
+  const start = out.length;
   for (const field of fields) {
-    const { responseKey } = field;
-    const value = shapeField(shaping, field, source[field.sourceKey]);
-    if (value === undefined) return undefined;
-    if (responseKey === '__proto__') define(shaped, responseKey, value);
-    else shaped[responseKey] = value;
+    out.raw(field.commaAndKey);
+    if (!shapeField(shaping, field, source[field.sourceKey])) return false;
   }
-  return shaped;
+  // In the place of the first comma, or alone.
+  if (fields.length > 0) out.overwrite(start, OPEN_OBJECT);
+  else out.char(OPEN_OBJECT);
+  out.char(CLOSE_OBJECT);
+  return true;
 }
 
 /** What an object has in later parts is noted, and forgotten if the object is lost. */
@@ -87,71 +106,121 @@ function shapeSelection(
   selection: SelectionShape,
   fields: readonly FieldShape[],
   source: Source,
-): Source | undefined {
-  const shaped = shapeObject(shaping, fields, source);
-  if (!shaped || !selection.deferredOf) return shaped;
+): boolean {
+  if (!shapeObject(shaping, fields, source)) return false;
+  if (!selection.deferredOf) return true;
   const { later, path } = shaping;
   for (const shape of selection.deferredOf(source)) later.push({ path: [...path], source, shape });
-  return shaped;
+  return true;
 }
 
-function shapeField(shaping: Shaping, { responseKey, value: shape }: FieldShape, value: unknown): unknown {
+function shapeField(shaping: Shaping, { responseKey, value: shape }: FieldShape, value: unknown): boolean {
   if (shape.kind === 'leaf' && value !== null && value !== undefined) {
-    const coerced = shape.coerce(value);
-    if (coerced !== undefined) return coerced;
+    if (shapeLeaf(shaping, shape, value)) return true;
   }
-  if (shape.kind === 'typename') return shape.name;
   shaping.path.push(responseKey);
-  const completed =
-    shape.kind === 'introspection'
-      ? shaping.introspect(responseKey, shape)
-      : shapeValue(shaping, shape, value);
+  const isShaped = shapeValue(shaping, shape, value);
   shaping.path.pop();
-  return completed;
+  return isShaped;
 }
 
-function shapeValue(shaping: Shaping, shape: ValueShape, value: unknown): unknown {
-  const isNull = (value === null || value === undefined) && shape.kind !== 'denied';
-  const before = shaping.later.length;
-  const completed = isNull ? null : completeValue(shaping, shape, value);
-  if (completed === null) shaping.later.length = before;
-  if (completed !== null || !shape.nonNull) return completed;
+function shapeLeaf(
+  { out }: Shaping,
+  { coerce }: Extract<ValueShape, { kind: 'leaf' }>,
+  value: unknown,
+): boolean {
+  const coerced = coerce(value);
+  if (coerced === undefined) return false;
+  out.value(coerced);
+  return true;
+}
+
+function shapeValue(shaping: Shaping, shape: ValueShape, value: unknown): boolean {
+  const { out, later } = shaping;
+  const start = out.length;
+  const before = later.length;
+  if (completeValue(shaping, shape, value)) return true;
+  later.length = before;
+  out.cut(start);
+  if (!shape.nonNull) {
+    out.null();
+    return true;
+  }
   if (!hasErrorHere(shaping)) {
     addError(shaping, `Cannot return null for non-nullable field ${shape.coordinate}.`);
   }
-  return undefined;
+  return false;
 }
 
-function completeValue(shaping: Shaping, shape: ValueShape, value: unknown): unknown {
+/** False is null. */
+function completeValue(shaping: Shaping, shape: ValueShape, value: unknown): boolean {
   switch (shape.kind) {
-    case 'object': {
-      if (!isSource(value)) return refuse(shaping, shape, 'an object');
-      const fields = shape.selection.fieldsOf(value);
-      if (!fields) return withoutFields(shaping, shape, value);
-      return shapeSelection(shaping, shape.selection, fields, value) ?? null;
-    }
+    case 'object':
+      return value !== null && value !== undefined && completeObject(shaping, shape, value);
     case 'list':
-      return Array.isArray(value) ? shapeList(shaping, shape.item, value) : refuse(shaping, shape, 'a list');
+      return value !== null && value !== undefined && completeList(shaping, shape, value);
     case 'leaf':
-      return shape.coerce(value) ?? refuse(shaping, shape, `a value of type ${shape.type}`);
+      if (value === null || value === undefined) return false;
+      return shapeLeaf(shaping, shape, value) || refuse(shaping, shape, `a value of type ${shape.type}`);
     case 'typename':
+      shaping.out.value(shape.name);
+      return true;
     case 'introspection':
-      return null;
+      return introspectValue(shaping, shape);
     case 'denied':
       return deny(shaping, shape.coordinate, shape.denial);
   }
+}
+
+function completeObject(
+  shaping: Shaping,
+  shape: Extract<ValueShape, { kind: 'object' }>,
+  value: unknown,
+): boolean {
+  if (!isSource(value)) return refuse(shaping, shape, 'an object');
+  const fields = shape.selection.fieldsOf(value);
+  if (!fields) return withoutFields(shaping, shape, value);
+  return shapeSelection(shaping, shape.selection, fields, value);
+}
+
+function completeList(
+  shaping: Shaping,
+  shape: Extract<ValueShape, { kind: 'list' }>,
+  value: unknown,
+): boolean {
+  if (!Array.isArray(value)) return refuse(shaping, shape, 'a list');
+  const { out, path } = shaping;
+  out.char(OPEN_LIST);
+  for (let index = 0; index < value.length; index++) {
+    if (index > 0) out.char(COMMA);
+    path.push(index);
+    const isShaped = shapeValue(shaping, shape.item, value[index]);
+    path.pop();
+    if (!isShaped) return false;
+  }
+  out.char(CLOSE_LIST);
+  return true;
+}
+
+function introspectValue(
+  { out, path, introspect }: Shaping,
+  shape: Extract<ValueShape, { kind: 'introspection' }>,
+): boolean {
+  const value = introspect(String(path.at(-1)), shape);
+  if (value !== undefined) out.value(value);
+  return value !== undefined;
 }
 
 function withoutFields(
   shaping: Shaping,
   { selection, coordinate }: Extract<ValueShape, { kind: 'object' }>,
   value: Source,
-): null {
+): false {
   const denial = selection.denialOf?.(value);
-  return denial ? deny(shaping, coordinate, denial) : null;
+  return denial ? deny(shaping, coordinate, denial) : false;
 }
 
-function deny(shaping: Shaping, coordinate: string, { reason, code }: Denial): null {
+function deny(shaping: Shaping, coordinate: string, { reason, code }: Denial): false {
   const { errors, path } = shaping;
   shaping.denied++;
   if (shaping.denied <= mostDenials) {
@@ -160,27 +229,14 @@ function deny(shaping: Shaping, coordinate: string, { reason, code }: Denial): n
     const more = `More than ${mostDenials} values are denied: the errors of the others are left out.`;
     errors.push(new GraphQLError(more, { extensions: { code } }));
   }
-  return null;
-}
-
-function shapeList(shaping: Shaping, item: ValueShape, values: readonly unknown[]): unknown[] | null {
-  const shaped: unknown[] = [];
-  const { path } = shaping;
-  for (const [index, value] of values.entries()) {
-    path.push(index);
-    const completed = shapeValue(shaping, item, value);
-    path.pop();
-    if (completed === undefined) return null;
-    shaped.push(completed);
-  }
-  return shaped;
+  return false;
 }
 
 /** What the subgraph answered is not said: it may be what the client must not see. */
-function refuse(shaping: Shaping, shape: ValueShape, expected: string): null {
+function refuse(shaping: Shaping, shape: ValueShape, expected: string): false {
   if (!hasErrorHere(shaping))
     addError(shaping, `The subgraph's answer for ${shape.coordinate} is not ${expected}.`);
-  return null;
+  return false;
 }
 
 function addError({ errors, path }: Shaping, message: string): void {
@@ -201,8 +257,4 @@ function hasErrorHere({ errors, path, denied }: Shaping): boolean {
 /** Whether `path` leads to `place` or further. */
 export function standsAtOrBelow(path: ClientPath, place: ClientPath): boolean {
   return place.length <= path.length && place.every((key, index) => path[index] === key);
-}
-
-function define(target: Source, key: string, value: unknown): void {
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }

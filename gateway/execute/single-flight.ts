@@ -1,17 +1,17 @@
-import { OperationTypeNode, type ExecutionResult } from 'graphql';
+import { OperationTypeNode } from 'graphql';
 import type { Viewer } from '../../schema/viewer.ts';
 import { findOperation } from '../plan/client-operation.ts';
 import type { ExecutionRequest, Executor } from './executor.ts';
+import type { WrittenResult } from './written-result.ts';
 
 /** How long after its start others may join a read, in milliseconds: longer, and they would be told of a past. */
 const JOINED_WITHIN_MS = 1000;
 
 interface Flight {
-  readonly result: Promise<ExecutionResult>;
+  readonly result: Promise<WrittenResult>;
   readonly startedAt: number;
   readonly everybodyLeft: AbortController;
-  /** How many came for it, and how many of them still wait. */
-  came: number;
+  /** How many still wait for it. */
   waiting: number;
 }
 
@@ -21,9 +21,6 @@ export interface SingleFlight {
   together(executor: Executor, supergraph: string): Executor;
 }
 
-/** The results that several requests have in common, by their data. */
-export type SharedData = WeakSet<object>;
-
 /**
  * Lets equal reads at the same time share one run and its result. Equal is what has the same text, operation, variables and
  * forwarded headers, and comes from the same viewer: the very same token, so that no two persons, and no two rights of one
@@ -31,24 +28,18 @@ export type SharedData = WeakSet<object>;
  *
  * After a write nobody joins a read that began before it: who has written sees what was written.
  */
-export function createSingleFlight(
-  shared: SharedData = new WeakSet(),
-  now: () => number = () => performance.now(),
-): SingleFlight {
+export function createSingleFlight(now: () => number = () => performance.now()): SingleFlight {
   const flights = new Map<string, Flight>();
   const viewerKey = createViewerKeys();
   const start = (key: string, request: ExecutionRequest, executor: Executor): Flight => {
     const everybodyLeft = new AbortController();
     const result = executor.execute({ ...request, signal: everybodyLeft.signal });
-    const flight: Flight = { result, startedAt: now(), everybodyLeft, came: 0, waiting: 0 };
+    const flight: Flight = { result, startedAt: now(), everybodyLeft, waiting: 0 };
     flights.set(key, flight);
     const land = () => {
       if (flights.get(key) === flight) flights.delete(key);
     };
-    result.then(({ data }) => {
-      land();
-      if (data && flight.came > 1) shared.add(data);
-    }, land);
+    result.then(land, land);
     return flight;
   };
   const read = (request: ExecutionRequest, executor: Executor, supergraph: string) => {
@@ -80,8 +71,7 @@ function isRead({ document, operationName }: ExecutionRequest): boolean {
   return findOperation(document, operationName)?.operation === OperationTypeNode.QUERY;
 }
 
-function join(flight: Flight, signal: AbortSignal | undefined): Promise<ExecutionResult> {
-  flight.came++;
+function join(flight: Flight, signal: AbortSignal | undefined): Promise<WrittenResult> {
   flight.waiting++;
   if (!signal) return flight.result;
   const leave = () => {

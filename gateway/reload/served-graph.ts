@@ -23,10 +23,7 @@ export interface ServedGraph {
 }
 
 /** What all supergraphs of a gateway have in common. */
-export interface GraphSurroundings extends Pick<
-  PipelineOptions,
-  'maskError' | 'log' | 'apqCache' | 'sharedData'
-> {
+export interface GraphSurroundings extends Pick<PipelineOptions, 'maskError' | 'log' | 'apqCache'> {
   readonly whereabouts: Omit<Whereabouts, 'subgraphs'>;
   readonly shared: SharedTransports;
   readonly recent: RecentOperations;
@@ -49,7 +46,7 @@ export async function openGraph(supergraph: Supergraph, around: GraphSurrounding
     await Promise.all([...transports.values()].map((transport) => transport.close()));
   };
   try {
-    const { maskError, log, apqCache, sharedData } = around;
+    const { maskError, log, apqCache } = around;
     const pipeline = await startPipeline({
       apiSchema,
       supergraphSdl,
@@ -57,7 +54,6 @@ export async function openGraph(supergraph: Supergraph, around: GraphSurrounding
       maskError,
       log,
       apqCache,
-      sharedData,
     });
     const close = async () => {
       await pipeline.stop();
@@ -77,7 +73,7 @@ function remembering(executor: Executor, recent: RecentOperations): Executor {
     async execute(request) {
       const result = await executor.execute(request);
       // What could not be planned would do at the next supergraph whatever harm it did at this one.
-      if (result.data !== undefined) recent.note(request);
+      if (result.dataJson !== undefined) recent.note(request);
       return result;
     },
     async executeInParts(request) {

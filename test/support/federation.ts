@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { LaterResult } from '../../gateway/execute/execute-in-parts.ts';
 import { createExecutor, type Executor, type OperationRequest } from '../../gateway/execute/executor.ts';
+import { readResult } from '../../gateway/execute/written-result.ts';
 import { apiSchemaOf } from '../../gateway/supergraph/api-schema.ts';
 import type { SubgraphRequest, SubgraphResponse, Transport } from '../../gateway/transport/transport.ts';
 
@@ -100,7 +101,7 @@ export function federateAs(
     executor,
     calls,
     async query(source, variables, request) {
-      return plain(await executor.execute({ ...asked(source, variables), ...request }));
+      return plain(readResult(await executor.execute({ ...asked(source, variables), ...request })));
     },
     async queryInParts(source, variables, request) {
       const { first, later } = await executor.executeInParts({ ...asked(source, variables), ...request });

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { parse, type OperationDefinitionNode } from 'graphql';
 import { compileOperation } from '../../../gateway/execute/compile.ts';
 import { executePlan } from '../../../gateway/execute/execute.ts';
+import { readResult } from '../../../gateway/execute/written-result.ts';
 import { readClientOperation } from '../../../gateway/plan/client-operation.ts';
 import { createPlanner, noOverrides } from '../../../gateway/plan/planner.ts';
 import type { PlanNode } from '../../../gateway/plan/query-plan.ts';
@@ -78,7 +79,7 @@ describe('a plan with conditions', () => {
       ['b', transport((query) => answerOf(query, asked))],
     ]);
     const input = { transports, variables, headers: {}, deadline: performance.now() + 10_000 };
-    const result = await executePlan(compiled, input);
+    const result = readResult(await executePlan(compiled, input));
     return { ...result, asked };
   }
 

@@ -13,13 +13,17 @@ const log = pino({ level: 'silent' });
 const started: Pipeline[] = [];
 afterEach(() => Promise.all(started.splice(0).map((pipeline) => pipeline.stop())));
 
+function written({ data, ...rest }: ExecutionResult) {
+  return data === undefined ? rest : { ...rest, dataJson: JSON.stringify(data) };
+}
+
 /** The status and form of what an executor answered. */
 async function statusOf(result: ExecutionResult, accept: string): Promise<number> {
   const pipeline = await startPipeline({
     apiSchema: buildSchema('type Query { a: Int }'),
     supergraphSdl: twoSubgraphs(),
     executor: {
-      execute: () => Promise.resolve(result),
+      execute: () => Promise.resolve(written(result)),
       executeInParts: () => Promise.resolve({ first: result, later: null }),
       plan: () => Promise.reject(new Error('Nobody asks.')),
       warm: () => Promise.resolve(),
@@ -28,7 +32,6 @@ async function statusOf(result: ExecutionResult, accept: string): Promise<number
     maskError: createMaskError(log),
     log,
     apqCache: createPersistedQueries(),
-    sharedData: new WeakSet(),
   });
   started.push(pipeline);
   const answer = await pipeline.executeHTTPGraphQLRequest({

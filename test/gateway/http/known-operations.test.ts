@@ -1,7 +1,8 @@
 /** What is answered without asking Apollo Server again is answered to the letter as Apollo Server answers it. */
 import { HeaderMap } from '@apollo/server';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { GraphQLError, parse, type ExecutionResult } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
+import type { WrittenResult } from '../../../gateway/execute/written-result.ts';
 import { answerKnown, createKnownDocuments } from '../../../gateway/known-operations.ts';
 import type { RequestContext } from '../../../gateway/request-context.ts';
 import { post, start, stopAll } from './start.ts';
@@ -71,12 +72,12 @@ describe('Apollo Server is asked', () => {
   };
 
   /** Who answered: `known` by itself, or Apollo Server with what was found before. */
-  async function answeredBy(body: unknown, result: ExecutionResult = { data: { a: 1 } }, around = {}) {
+  async function answeredBy(body: unknown, result: WrittenResult = { dataJson: '{"a":1}' }, around = {}) {
     const known = createKnownDocuments();
     known.set(source, parse(source));
     const executor = { execute: () => Promise.resolve(result) };
     let given: RequestContext | null = null;
-    const answer = answerKnown({ known, executor, stringify: JSON.stringify }, async (request) => {
+    const answer = answerKnown({ known, executor }, async (request) => {
       given = await request.context();
       return {
         headers: new HeaderMap(),
@@ -92,9 +93,9 @@ describe('Apollo Server is asked', () => {
   }
 
   test('never about a known operation that went well', async () => {
-    expect(await answeredBy({ query: source })).toEqual(['{"data":{"a":1}}', null]);
+    expect(await answeredBy({ query: source })).toEqual(['{"data":{"a":1}}\n', null]);
     expect(await answeredBy({ query: source, operationName: 'A', variables: {} })).toEqual([
-      '{"data":{"a":1}}',
+      '{"data":{"a":1}}\n',
       null,
     ]);
   });
@@ -112,7 +113,7 @@ describe('Apollo Server is asked', () => {
   });
 
   test('to tell errors, without running it again', async () => {
-    const result = { data: { a: null }, errors: [new GraphQLError('no')] };
+    const result = { dataJson: '{"a":null}', errors: [new GraphQLError('no')] };
     expect(await answeredBy({ query: source }, result)).toEqual(['Apollo Server', { ...context, result }]);
     const refused = { errors: [new GraphQLError('no')] };
     expect(await answeredBy({ query: source }, refused)).toEqual([

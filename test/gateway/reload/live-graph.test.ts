@@ -6,6 +6,7 @@ import { parse } from 'graphql';
 import { pino } from 'pino';
 import { createSingleFlight } from '../../../gateway/execute/single-flight.ts';
 import { createMaskError } from '../../../gateway/access/mask-error.ts';
+import { readResult } from '../../../gateway/execute/written-result.ts';
 import type { Executor } from '../../../gateway/execute/executor.ts';
 import { startLiveGraph, type LiveGraph } from '../../../gateway/reload/live-graph.ts';
 import { createPersistedQueries } from '../../../gateway/reload/persisted-queries.ts';
@@ -35,7 +36,6 @@ async function start(stored: readonly string[]) {
     whereabouts: { local, override: () => undefined, timeoutMs: 1000, maxResponseBytes: 1_000_000 },
     shared: createSharedTransports(),
     recent: createRecentOperations(),
-    sharedData: new WeakSet(),
     singleFlight: createSingleFlight(),
     overrideLabels: [],
     planCacheSize: 100,
@@ -47,9 +47,9 @@ async function start(stored: readonly string[]) {
   return { path, ...started };
 }
 
-function execute(executor: Executor, source: string) {
+async function execute(executor: Executor, source: string) {
   const deadline = performance.now() + 10_000;
-  return executor.execute({ document: parse(source), source, headers: {}, deadline });
+  return readResult(await executor.execute({ document: parse(source), source, headers: {}, deadline }));
 }
 
 test('stored and recent operations are planned before a supergraph is served', async () => {
