@@ -60,10 +60,9 @@ export function answerKnown({ known, executor }: KnownOperations, answer: Answer
     const { query: source, ...rest } = asked;
     const { viewer, headers, deadline, signal } = context;
     const result = await executor.execute({ document, source, ...rest, viewer, headers, deadline, signal });
-    const { dataJson, errors } = result;
-    if (errors === undefined && dataJson !== undefined) {
-      return wholeAnswer(request.httpGraphQLRequest.headers, `{"data":${dataJson}}\n`);
-    }
+    const { text, errors } = result;
+    if (errors === undefined && text !== undefined)
+      return wholeAnswer(request.httpGraphQLRequest.headers, text);
     return answer({ ...request, context: () => Promise.resolve({ ...context, result }) });
   };
 }

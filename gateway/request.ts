@@ -11,8 +11,8 @@ import { resolveInSearch } from './documents/in-search.ts';
 import { answerBatch } from './http/batch.ts';
 import type { ForwardHeaders } from './http/forwarded-headers.ts';
 import { readJsonBody } from './http/read-body.ts';
-import type { Accepted, ResponseType } from './http/response-type.ts';
-import { acceptedHeader, readAccepted, wholeType } from './http/response-type.ts';
+import type { ResponseType } from './http/response-type.ts';
+import { readAccepted, wholeType } from './http/response-type.ts';
 import { sendGraphQL } from './http/send.ts';
 import { traceContext } from './http/trace-context.ts';
 import type { RequestContext } from './request-context.ts';
@@ -48,7 +48,10 @@ export async function answerGraphQL(
   const around = contextOf(stations, viewer, request, response);
   const answer = await (Array.isArray(asked.body)
     ? answerOperations(stations, asked, asked.body, around, wholeType(accepted))
-    : answerOperation(stations, accepting(asked, accepted), { ...around, takesParts: accepted.parts }));
+    : answerOperation(stations, accepting(asked, accepted.header), {
+        ...around,
+        takesParts: accepted.parts,
+      }));
   await sendGraphQL(response, answer);
 }
 
@@ -60,7 +63,7 @@ function answerOperations(
   around: ContextAround,
   type: ResponseType,
 ): Promise<HTTPGraphQLResponse> {
-  const whole = accepting(asked, { whole: type, parts: false });
+  const whole = accepting(asked, type);
   const context = { ...around, takesParts: false };
   return stations.pipeline.together((pipeline) =>
     answerBatch(bodies, { maxBatch: stations.maxBatch, type }, (body) =>
@@ -70,10 +73,9 @@ function answerOperations(
 }
 
 /** Between the forms that a client takes we chose: the pipeline has no choice left. */
-function accepting(asked: Asked, accepted: Accepted): Asked {
-  const headers = new HeaderMap(asked.headers);
-  headers.set('accept', acceptedHeader(accepted));
-  return { ...asked, headers };
+function accepting(asked: Asked, accept: string): Asked {
+  asked.headers.set('accept', accept);
+  return asked;
 }
 
 type ContextAround = Omit<RequestContext, 'takesParts'>;

@@ -120,7 +120,7 @@ function tellPart({ problems, compiled }: Parting, part: number, starts: readonl
 function shapePart(parting: Parting, start: ShapeStart, errors: GraphQLError[]): ExecutionResult {
   const { compiled, input, due } = parting;
   const later: Later[] = [];
-  const dataJson = shapeAnswer(start, { errors, later }, (responseKey, shape) =>
+  const text = shapeAnswer(start, { errors, later }, (responseKey, shape) =>
     compiled.introspect(responseKey, shape, input.variables, errors),
   );
   for (const one of later) {
@@ -128,5 +128,5 @@ function shapePart(parting: Parting, start: ShapeStart, errors: GraphQLError[]):
     if (same) same.push(one);
     else due.set(one.shape.part, [one]);
   }
-  return readResult(errors.length > 0 ? { dataJson, errors } : { dataJson });
+  return readResult(errors.length > 0 ? { text, errors } : { text });
 }

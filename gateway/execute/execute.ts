@@ -19,8 +19,8 @@ export async function executePlan(
   if (steps.length > 0) await startSteps(steps, (step) => runStep(run, step))(0);
   const start = { path: [], source: run.data, selection: compiled.shape };
   const errors: GraphQLError[] = problems.length > 0 ? tellProblems(problems, [start], required) : [];
-  const dataJson = shapeAnswer(start, { errors, later: [] }, (responseKey, shape) =>
+  const text = shapeAnswer(start, { errors, later: [] }, (responseKey, shape) =>
     compiled.introspect(responseKey, shape, input.variables, errors),
   );
-  return errors.length > 0 ? { dataJson, errors } : { dataJson };
+  return errors.length > 0 ? { text, errors } : { text };
 }

@@ -8,7 +8,7 @@ export interface ExecutionInput {
   readonly variables: Readonly<Record<string, unknown>>;
   /** For the subgraphs, lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** In milliseconds of `performance.now()`. */
   readonly deadline: number;
 }

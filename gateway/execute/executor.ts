@@ -78,7 +78,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     try {
       const planning = operations.get(request, definition, variables);
       const compiled = planning instanceof Promise ? await plannedInTime(planning, request) : planning;
-      return await run(compiled, { transports, variables, headers, deadline, ...(signal ? { signal } : {}) });
+      return await run(compiled, { transports, variables, headers, deadline, signal });
     } catch (error) {
       return refuse({ errors: [asAnswer(error)] });
     }

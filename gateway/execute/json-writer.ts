@@ -81,8 +81,8 @@ export class JsonWriter {
   }
 
   private json(value: unknown): void {
-    const json: string | undefined = JSON.stringify(value);
-    this.text(json ?? 'null');
+    const json: unknown = JSON.stringify(value);
+    this.text(typeof json === 'string' ? json : 'null');
   }
 
   private number(value: number): void {

@@ -1,4 +1,5 @@
 import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../../schema/viewer.ts';
 import type { Authorization } from '../authorization/authorization.ts';
 import { readClientOperation, type ClientOperation, type Conditions } from '../plan/client-operation.ts';
@@ -54,6 +55,7 @@ interface HeldChoice extends Choice {
 export function createOperationCache(options: CacheOptions): OperationCache {
   const operationOf = createOperationReader();
   const cache = createPlanCache<CompiledOperation>({ size: options.size });
+  const keyOf = createKeys();
   const compiled = (choice: HeldChoice) => cache.get(keyOf(choice), () => compileOperation(options, choice));
   return {
     get(request, definition, variables) {
@@ -77,11 +79,28 @@ export function createOperationCache(options: CacheOptions): OperationCache {
   };
 }
 
-function keyOf({ source, operation, conditions, guard, overrides, inParts }: HeldChoice): string {
+const KEYS_KEPT = 16;
+
+/** A key has the whole text of its operation: it is put together once for the few ways in which most requests ask. */
+function createKeys(): (choice: HeldChoice) => string {
+  const keys = new WeakMap<ClientOperation, LRUCache<string, string>>();
+  return (choice) => {
+    const { operation, source } = choice;
+    const known = keys.get(operation) ?? new LRUCache<string, string>({ max: KEYS_KEPT });
+    if (known.size === 0) keys.set(operation, known);
+    const way = wayOf(choice);
+    const key = known.get(way) ?? `${way}\n${source}`;
+    known.set(way, key);
+    return key;
+  };
+}
+
+/** What tells a choice from others of the same text. */
+function wayOf({ operation, conditions, guard, overrides, inParts }: HeldChoice): string {
   const name = operation.definition.name?.value ?? '';
   const values = operation.conditions.map((condition) => conditions[condition]);
   const choices = `${inParts ? 'parts ' : ''}${values.join()}\n${guard?.key ?? ''}`;
-  return `${name}\n${overrideKey(overrides)}\n${choices}\n${source}`;
+  return `${name}\n${overrideKey(overrides)}\n${choices}`;
 }
 
 /** Both ways of all conditions, for a viewer who is denied nothing: what nobody asked yet may be asked in any way. */

@@ -68,21 +68,21 @@ function ask(run: Run, call: EntityCall): AskedEntities {
   const representations: Source[] = [];
   const places: Source[][] = [];
   const without: Source[] = [];
-  const known = new Map<string, Source[]>();
+  const known = targets.length > 1 ? new Map<string, Source[]>() : null;
   for (const target of targets) {
     const shape = call.representation.forType(String(target['__typename']), run.variables);
     if (!shape) continue;
     const representation = buildRepresentation(shape, target);
     if (representation === lacking) without.push(target);
     if (representation === null || representation === lacking) continue;
-    const identity = targets.length === 1 ? '' : identityOf(shape, representation);
-    const same = known.get(identity);
+    const identity = known ? identityOf(shape, representation) : '';
+    const same = known?.get(identity);
     if (same) {
       same.push(target);
       continue;
     }
     const place = [target];
-    known.set(identity, place);
+    known?.set(identity, place);
     representations.push(representation);
     places.push(place);
   }
@@ -112,14 +112,18 @@ function variablesOf(run: Run, step: Step): Source {
 function send(run: Run, step: Step, variables: Source): Promise<unknown> {
   const transport = run.transports.get(step.service);
   if (!transport) throw new Error(`There is no way to the subgraph ${step.service}.`);
+  const { query, queryJson, operationName } = step;
+  const { headers, deadline, signal } = run;
+  const given = step.variables.length > 0 || step.entities ? variables : undefined;
+  // Always of one form, which the engine reads fastest.
   const request: SubgraphRequest = {
-    query: step.query,
-    queryJson: step.queryJson,
-    headers: run.headers,
-    deadline: run.deadline,
-    ...(step.variables.length > 0 || step.entities ? { variables } : {}),
-    ...(step.operationName === undefined ? {} : { operationName: step.operationName }),
-    ...(run.signal ? { signal: run.signal } : {}),
+    query,
+    queryJson,
+    variables: given,
+    operationName,
+    headers,
+    signal,
+    deadline,
   };
   return transport.send(request);
 }

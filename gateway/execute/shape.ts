@@ -11,7 +11,7 @@
 import { GraphQLError } from 'graphql';
 import { errorCodes } from '../../schema/error-codes.ts';
 import type { Denial } from '../authorization/denial.ts';
-import { JsonWriter } from './json-writer.ts';
+import { asciiBytes, JsonWriter } from './json-writer.ts';
 import { isSource, type Source } from './source.ts';
 import type { DeferredShape, FieldShape, SelectionShape, ValueShape } from './shape-plan.ts';
 
@@ -67,19 +67,27 @@ const CLOSE_LIST = 0x5d;
 /** One for all answers: each is written without a pause. */
 const writer = new JsonWriter();
 
-/** Shapes an answer, or a part of it, as JSON text. Adds to `findings`. */
+const BEFORE = asciiBytes('{"data":');
+const AFTER = asciiBytes('}\n');
+
+/** Shapes an answer, or a part of it, as the text of a result without errors. Adds to `findings`. */
 export function shapeAnswer(
   { path, source, selection }: ShapeStart,
   { errors, later }: ShapeFindings,
   introspect: Introspect,
 ): string {
   writer.begin();
+  writer.raw(BEFORE);
   const shaping: Shaping = { out: writer, path: [...path], errors, later, introspect, denied: 0 };
   const fields = selection.fieldsOf(source);
   const before = later.length;
-  if (fields && shapeSelection(shaping, selection, fields, source)) return writer.toString();
-  later.length = before;
-  return 'null';
+  if (!fields || !shapeSelection(shaping, selection, fields, source)) {
+    later.length = before;
+    writer.cut(BEFORE.length);
+    writer.null();
+  }
+  writer.raw(AFTER);
+  return writer.toString();
 }
 
 /**

@@ -15,6 +15,9 @@ interface Flight {
   waiting: number;
 }
 
+/** The flights of one text, by all else that makes requests equal: so no long text is put together for each of them. */
+type Flights = Map<string, Flight>;
+
 /** Reads of all supergraphs that a gateway serves, one after the other. */
 export interface SingleFlight {
   /** The same executor, which runs equal reads once. `supergraph` tells its reads from those of another one. */
@@ -29,25 +32,33 @@ export interface SingleFlight {
  * After a write nobody joins a read that began before it: who has written sees what was written.
  */
 export function createSingleFlight(now: () => number = () => performance.now()): SingleFlight {
-  const flights = new Map<string, Flight>();
+  const flights = new Map<string, Flights>();
   const viewerKey = createViewerKeys();
-  const start = (key: string, request: ExecutionRequest, executor: Executor): Flight => {
+  const flightsOf = (source: string): Flights => {
+    const known = flights.get(source) ?? new Map<string, Flight>();
+    if (known.size === 0) flights.set(source, known);
+    return known;
+  };
+  const start = (same: Flights, key: string, request: ExecutionRequest, executor: Executor): Flight => {
     const everybodyLeft = new AbortController();
     const result = executor.execute({ ...request, signal: everybodyLeft.signal });
     const flight: Flight = { result, startedAt: now(), everybodyLeft, waiting: 0 };
-    flights.set(key, flight);
+    same.set(key, flight);
     const land = () => {
-      if (flights.get(key) === flight) flights.delete(key);
+      if (same.get(key) !== flight) return;
+      same.delete(key);
+      if (same.size === 0 && flights.get(request.source) === same) flights.delete(request.source);
     };
     result.then(land, land);
     return flight;
   };
   const read = (request: ExecutionRequest, executor: Executor, supergraph: string) => {
     const key = keyOf(request, `${supergraph} ${viewerKey(request.viewer ?? null)}`);
-    const known = flights.get(key);
+    const same = flightsOf(request.source);
+    const known = same.get(key);
     const canJoin =
       known && !known.everybodyLeft.signal.aborted && now() - known.startedAt < JOINED_WITHIN_MS;
-    return join(canJoin ? known : start(key, request, executor), request.signal);
+    return join(canJoin ? known : start(same, key, request, executor), request.signal);
   };
   const write = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
     try {
@@ -90,9 +101,9 @@ function join(flight: Flight, signal: AbortSignal | undefined): Promise<WrittenR
 /** Headers that tell of a request, and not of who asks or for what. */
 const ABOUT_THE_REQUEST = new Set(['traceparent', 'tracestate']);
 
-function keyOf({ source, operationName, variables, headers }: ExecutionRequest, prefix: string): string {
+function keyOf({ operationName, variables, headers }: ExecutionRequest, prefix: string): string {
   const told = Object.entries(headers).filter(([name]) => !ABOUT_THE_REQUEST.has(name));
-  return `${prefix} ${exactJson([told, operationName ?? '', variables ?? {}])}\n${source}`;
+  return `${prefix} ${exactJson([told, operationName ?? '', variables ?? {}])}`;
 }
 
 /** Numbers too large to be held, as 1e400, are written as `null` by JSON: they must not pass for it. */

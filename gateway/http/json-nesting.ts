@@ -1,7 +1,9 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const OPENING = new Set([0x5b, 0x7b]);
-const CLOSING = new Set([0x5d, 0x7d]);
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
 
 /**
  * Whether brackets stand inside each other in a JSON text more often than this. `JSON.parse` takes any depth, but what
@@ -9,16 +11,27 @@ const CLOSING = new Set([0x5d, 0x7d]);
  */
 export function isNestedDeeper(json: string, than: number): boolean {
   let depth = 0;
-  let inString = false;
   for (let at = 0; at < json.length; at++) {
     const char = json.charCodeAt(at);
-    if (inString) {
-      if (char === BACKSLASH) at++;
-      else if (char === QUOTE) inString = false;
-    } else if (char === QUOTE) inString = true;
-    else if (OPENING.has(char)) {
+    if (char === QUOTE) at = endOfString(json, at);
+    else if (char === OPEN_OBJECT || char === OPEN_LIST) {
       if (++depth > than) return true;
-    } else if (CLOSING.has(char)) depth--;
+    } else if (char === CLOSE_OBJECT || char === CLOSE_LIST) depth--;
   }
   return false;
+}
+
+/** Where the string that begins here ends. Most of a request is one long string, which is searched and not walked through. */
+function endOfString(json: string, start: number): number {
+  for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+    if (!isEscaped(json, end)) return end;
+  }
+  return json.length;
+}
+
+/** After an odd number of backslashes. */
+function isEscaped(json: string, at: number): boolean {
+  let before = at;
+  while (json.charCodeAt(before - 1) === BACKSLASH) before--;
+  return (at - before) % 2 === 1;
 }

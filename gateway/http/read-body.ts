@@ -16,6 +16,7 @@ export async function readJsonBody(request: IncomingMessage, maxBytes: number): 
 
 /** JSON is UTF-8, and nothing else is read (https://www.rfc-editor.org/rfc/rfc8259#section-8.1). */
 function checkContentType(header: string): void {
+  if (header === 'application/json') return;
   const [type = '', ...parameters] = header.split(';').map((part) => part.trim());
   const charset = parameters.find((parameter) => /^charset=/i.test(parameter));
   const isJson = /^application\/([\w.-]+\+)?json$/i.test(type);
@@ -37,12 +38,17 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> 
       if (bytes <= maxBytes) chunks.push(chunk);
       else reject(tooLarge(maxBytes));
     });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('end', () => resolve(joined(chunks)));
     request.on('error', (cause) => reject(brokenOff(cause)));
     request.on('close', () => {
       if (!request.complete) reject(brokenOff());
     });
   });
+}
+
+function joined(chunks: readonly Buffer[]): Buffer {
+  const [only] = chunks;
+  return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
 }
 
 function parseJson(bytes: Buffer): unknown {

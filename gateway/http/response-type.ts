@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { Refusal } from '../access/refusal.ts';
 import type { QualityValue } from './quality-values.ts';
 import { readQualityValues } from './quality-values.ts';
@@ -30,13 +31,24 @@ export interface Accepted {
   readonly whole: ResponseType | null;
   /** Whether it takes an answer in parts. */
   readonly parts: boolean;
+  /** The `Accept` for the pipeline, with nothing left to choose. */
+  readonly header: string;
 }
 
+/** Clients send the same few headers again and again. */
+const readBefore = new LRUCache<string, Accepted>({ max: 100 });
+const LONGEST_KEPT = 300;
+
 /** What a client takes. Refuses one that takes nothing we have before anything is run for it: a mutation may have effects. */
-export function readAccepted(accept: string | undefined): Accepted {
-  const accepted = { whole: chooseResponseType(accept), parts: takesParts(accept) };
-  if (accepted.whole !== null || accepted.parts) return accepted;
-  throw notAcceptable([...TYPES, PARTS]);
+export function readAccepted(accept = ''): Accepted {
+  const known = readBefore.get(accept);
+  if (known) return known;
+  const whole = chooseResponseType(accept);
+  const parts = takesParts(accept);
+  if (whole === null && !parts) throw notAcceptable([...TYPES, PARTS]);
+  const accepted = { whole, parts, header: acceptedHeader(whole, parts) };
+  if (accept.length <= LONGEST_KEPT) readBefore.set(accept, accepted);
+  return accepted;
 }
 
 /** The form of an answer that cannot be in parts. */
@@ -51,8 +63,7 @@ function notAcceptable(types: readonly string[]): Refusal {
   });
 }
 
-/** The `Accept` for the pipeline, with nothing left to choose. */
-export function acceptedHeader({ whole, parts }: Accepted): string {
+function acceptedHeader(whole: ResponseType | null, parts: boolean): string {
   return [...(parts ? [PARTS] : []), ...(whole === null ? [] : [whole])].join(', ');
 }
 
@@ -60,8 +71,7 @@ export function acceptedHeader({ whole, parts }: Accepted): string {
 const PARTS = 'multipart/mixed; deferSpec=20220824';
 
 /** A client that does not say which form of parts it reads is taken to read this one, as most did when nobody named it. */
-function takesParts(accept: string | undefined): boolean {
-  if (accept === undefined) return false;
+function takesParts(accept: string): boolean {
   return readQualityValues(accept).some(
     ({ value, quality, parameters }) =>
       value === 'multipart/mixed' && quality > 0 && !parameters.some(isOtherForm),

@@ -73,7 +73,7 @@ function remembering(executor: Executor, recent: RecentOperations): Executor {
     async execute(request) {
       const result = await executor.execute(request);
       // What could not be planned would do at the next supergraph whatever harm it did at this one.
-      if (result.dataJson !== undefined) recent.note(request);
+      if (result.text !== undefined) recent.note(request);
       return result;
     },
     async executeInParts(request) {

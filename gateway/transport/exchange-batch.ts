@@ -3,6 +3,7 @@ import type { Dispatcher, Pool } from 'undici';
 import { BATCH_TYPE, type BatchedAnswer } from '../../schema/operation-batch.ts';
 import { createLineReader, type ReadLines } from './lines.ts';
 import { checkResponse } from './parse-response.ts';
+import { requestJson } from './request-json.ts';
 import type { SubgraphError } from './subgraph-error.ts';
 import { limitTime } from './time-limit.ts';
 import type { SubgraphRequest, SubgraphResponse } from './transport.ts';
@@ -40,9 +41,19 @@ function batchJson(calls: readonly PendingCall[]): string | null {
   }
 }
 
-function operationJson({ query, queryJson = JSON.stringify(query), ...rest }: SubgraphRequest): string {
-  const { variables, operationName, headers } = rest;
-  return `{"query":${queryJson},${JSON.stringify({ variables, operationName, headers }).slice(1)}`;
+function operationJson(request: SubgraphRequest): string {
+  return `{"headers":${headersJson(request.headers)},${requestJson(request).slice(1)}`;
+}
+
+/** All calls for one request of a client have the same headers. */
+const writtenHeaders = new WeakMap<SubgraphRequest['headers'], string>();
+
+function headersJson(headers: SubgraphRequest['headers']): string {
+  const known = writtenHeaders.get(headers);
+  if (known !== undefined) return known;
+  const json = JSON.stringify(headers);
+  writtenHeaders.set(headers, json);
+  return json;
 }
 
 class BatchHandler implements Dispatcher.DispatchHandler {

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher, Pool } from 'undici';
 import { BATCH_HEADER } from '../../schema/operation-batch.ts';
+import { requestJson } from './request-json.ts';
 import { SubgraphError } from './subgraph-error.ts';
 import { limitTime } from './time-limit.ts';
 import type { SubgraphRequest } from './transport.ts';
@@ -31,7 +32,7 @@ export function exchange(options: ExchangeOptions): Promise<RawResponse> {
   return new Promise((resolve, reject) => {
     const { pool, path, request } = options;
     // Written before anything watches over it: what cannot be written leaves no timer behind.
-    const body = bodyOf(request);
+    const body = requestJson(request);
     pool.dispatch(
       { method: 'POST', path, headers: headersOf(request), body },
       new ExchangeHandler(options, resolve, reject),
@@ -139,15 +140,4 @@ function headersOf({ headers }: SubgraphRequest): string[] {
     if (value !== undefined) flat.push(name, value);
   }
   return flat;
-}
-
-function bodyOf({
-  query,
-  queryJson = JSON.stringify(query),
-  variables,
-  operationName,
-}: SubgraphRequest): string {
-  const given = variables === undefined ? '' : `,"variables":${JSON.stringify(variables)}`;
-  const name = operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`;
-  return `{"query":${queryJson}${given}${name}}`;
 }

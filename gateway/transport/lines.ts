@@ -12,23 +12,26 @@ export function createLineReader(maxBytes: number, take: (line: string) => boole
     begun = [];
     bytes = 0;
   };
-  const finish = (end: Buffer): boolean => {
-    const line = begun.length === 0 ? end : Buffer.concat([...begun, end]);
+  const finish = (chunk: Buffer, from: number, to: number): boolean => {
+    if (begun.length === 0) return takeLine(chunk, from, to);
+    const line = Buffer.concat([...begun, chunk.subarray(from, to)]);
     letGo();
-    return line.length === 0 || (line.length <= maxBytes && take(line.toString('utf8')));
+    return takeLine(line, 0, line.length);
   };
+  const takeLine = (bytes: Buffer, from: number, to: number): boolean =>
+    to === from || (to - from <= maxBytes && take(bytes.toString('utf8', from, to)));
   const begin = (rest: Buffer): boolean => {
-    if (rest.length > 0) begun.push(rest);
+    begun.push(rest);
     bytes += rest.length;
     return bytes <= maxBytes;
   };
   const read = (chunk: Buffer): boolean => {
     let from = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
-      if (!finish(chunk.subarray(from, end))) return false;
+      if (!finish(chunk, from, end)) return false;
       from = end + 1;
     }
-    return begin(chunk.subarray(from));
+    return from === chunk.length || begin(chunk.subarray(from));
   };
   return (chunk) => {
     isFine = isFine && read(chunk);

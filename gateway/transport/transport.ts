@@ -4,14 +4,14 @@ import type { GraphQLFormattedError } from 'graphql';
 export interface SubgraphRequest {
   readonly query: string;
   /** The query as JSON, where it was made before: it is the same in every request for an operation. */
-  readonly queryJson?: string;
+  readonly queryJson?: string | undefined;
   /** Left out where the operation has none. */
-  readonly variables?: Readonly<Record<string, unknown>>;
-  readonly operationName?: string;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName?: string | undefined;
   /** Lower-case names; the signed viewer and trace context travel here. */
   readonly headers: Readonly<Record<string, string>>;
   /** Ends the wait: the client went away. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** When the whole request must have answered, in milliseconds of `performance.now()`. */
   readonly deadline: number;
 }

@@ -90,7 +90,7 @@ describe('operations', () => {
       headers: {},
       deadline: performance.now() + 5000,
     });
-    expect(result).toEqual({ dataJson: '{"users":[{"name":"Ada","age":10},{"name":"Bo","age":20}]}' });
+    expect(result).toEqual({ text: '{"data":{"users":[{"name":"Ada","age":10},{"name":"Bo","age":20}]}}\n' });
   });
 
   test('an operation name that names nothing is refused', async () => {

@@ -39,7 +39,7 @@ function ask(source: string, change: Partial<ExecutionRequest> = {}): ExecutionR
 
 const read = '{ companies }';
 const two = 'query A { companies } query B { companies }';
-const answer = (companies: number): WrittenResult => ({ dataJson: `{"companies":${companies}}` });
+const answer = (companies: number): WrittenResult => ({ text: `{"data":{"companies":${companies}}}` });
 
 describe('one run', () => {
   test('is shared by equal reads, which all get its result', async () => {

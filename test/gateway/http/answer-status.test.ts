@@ -14,7 +14,7 @@ const started: Pipeline[] = [];
 afterEach(() => Promise.all(started.splice(0).map((pipeline) => pipeline.stop())));
 
 function written({ data, ...rest }: ExecutionResult) {
-  return data === undefined ? rest : { ...rest, dataJson: JSON.stringify(data) };
+  return data === undefined ? rest : { ...rest, text: JSON.stringify({ data }) };
 }
 
 /** The status and form of what an executor answered. */

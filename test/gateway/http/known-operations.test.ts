@@ -72,7 +72,11 @@ describe('Apollo Server is asked', () => {
   };
 
   /** Who answered: `known` by itself, or Apollo Server with what was found before. */
-  async function answeredBy(body: unknown, result: WrittenResult = { dataJson: '{"a":1}' }, around = {}) {
+  async function answeredBy(
+    body: unknown,
+    result: WrittenResult = { text: '{"data":{"a":1}}\n' },
+    around = {},
+  ) {
     const known = createKnownDocuments();
     known.set(source, parse(source));
     const executor = { execute: () => Promise.resolve(result) };
@@ -113,7 +117,7 @@ describe('Apollo Server is asked', () => {
   });
 
   test('to tell errors, without running it again', async () => {
-    const result = { dataJson: '{"a":null}', errors: [new GraphQLError('no')] };
+    const result = { text: '{"data":{"a":null}}\n', errors: [new GraphQLError('no')] };
     expect(await answeredBy({ query: source }, result)).toEqual(['Apollo Server', { ...context, result }]);
     const refused = { errors: [new GraphQLError('no')] };
     expect(await answeredBy({ query: source }, refused)).toEqual([
