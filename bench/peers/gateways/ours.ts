@@ -31,10 +31,12 @@ export const oursBatching: Gateway = {
   ],
 };
 
-/** Those of `npm start`. */
-const nodeFlags = startScript()
-  .split(' ')
-  .filter((word) => word.startsWith('--'));
+/** What `npm start` gives to Node, and to the system's memory allocation. */
+const startWords = startScript().split(' ');
+const nodeFlags = startWords.filter((word) => word.startsWith('--'));
+const startEnvironment = Object.fromEntries(
+  startWords.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split('=')),
+) as Record<string, string>;
 
 function startScript(): string {
   const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
@@ -61,7 +63,13 @@ function start(
       '--auth',
       'none',
     ],
-    environment: { LOG_LEVEL: 'silent', DATA_DIR: folder, FORWARD_HEADERS: 'authorization', ...addresses },
+    environment: {
+      ...startEnvironment,
+      LOG_LEVEL: 'silent',
+      DATA_DIR: folder,
+      FORWARD_HEADERS: 'authorization',
+      ...addresses,
+    },
     folder: root,
   };
 }

@@ -22,12 +22,24 @@ export function cpuMilliseconds(pid: number): number {
   return (ticks / TICKS_PER_SECOND) * 1000;
 }
 
-/** The most memory that the processes of the tree ever had, added up, in bytes. */
+/**
+ * The most memory that the processes of the tree ever had, added up, in bytes. What several of them have of the same files, such as
+ * Node itself, is there once, and counted once: at the one that has most of it.
+ */
 export function peakBytes(pid: number): number {
-  return processTree(pid).reduce((sum, each) => {
-    const [, kilobytes = '0'] = /VmHWM:\s+(\d+)/.exec(textOf(`/proc/${each}/status`)) ?? [];
-    return sum + Number(kilobytes) * 1024;
-  }, 0);
+  const statuses = processTree(pid).map((each) => textOf(`/proc/${each}/status`));
+  const ofFiles = statuses.map((status) => bytesOf(status, 'RssFile'));
+  const peaks = statuses.map((status) => bytesOf(status, 'VmHWM'));
+  return sum(peaks) - sum(ofFiles) + Math.max(...ofFiles);
+}
+
+function bytesOf(status: string, name: string): number {
+  const [, kilobytes = '0'] = new RegExp(`${name}:\\s+(\\d+)`).exec(status) ?? [];
+  return Number(kilobytes) * 1024;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 /** When it started, in the system's own count; null when it has ended. A number that is given anew tells another time. */

@@ -87,7 +87,7 @@ function problemLines(findings: readonly Finding[]): string[] {
 const method = `Every gateway gets the same graph (the product's own schema) and calls the same five subgraphs over HTTP on this machine, each a
 process of its own over made-up data. Gateways run with \`NODE_ENV=production\`, without logging, and are started anew for each load. Before
 each load the answers to three sample requests must be the same JSON values as ours. The load comes from a process apart. CPU is user and system
-time of the gateway's whole process tree, without subgraphs and load; memory is the highest resident size of its processes, added up;
-calls are HTTP calls, counted by the subgraphs. Where \`record-same\` has fewer calls than \`record-each\`, requests that are under way at the same time
-share them. At the equal rate, requests are sent at even distances whether answers come or not, and a latency runs from
-when the request was meant to be sent.`;
+time of the gateway's whole process tree, without subgraphs and load; memory is the highest resident size of its processes, added up,
+with files that several of them map (Node itself) counted once; calls are HTTP calls, counted by the subgraphs. Where \`record-same\` has
+fewer calls than \`record-each\`, requests that are under way at the same time share them. At the equal rate, requests are sent at even
+distances whether answers come or not, and a latency runs from when the request was meant to be sent.`;
