@@ -8,6 +8,7 @@ import type {
 import type { SupergraphFacts } from '../plan/supergraph-facts.ts';
 import { inputsOf, readSuppliers } from './dependencies.ts';
 import { compilePath } from './entity-path.ts';
+import { compileGuess, type Guess } from './guess.ts';
 import { flattenPlan, type FlatFetch } from './flat-plan.ts';
 import { compileRepresentation } from './representation.ts';
 import { compileRewrites } from './rewrite.ts';
@@ -21,6 +22,7 @@ import {
 } from './supplied-keys.ts';
 
 type Unlinked = Omit<Step, 'waitsFor' | 'unlocks'>;
+type Compiled = Omit<Unlinked, 'guess'>;
 
 /**
  * Compiles plans into steps that know what they wait for. Several plans are the root fields of one mutation: each is done
@@ -36,13 +38,32 @@ export function compilePlans(plans: readonly PlanNode[], facts: SupergraphFacts)
     const compiled = fetches.map((flat) => compileFetch(flat, facts));
     const suppliers = readSuppliers(compiled.map(({ paths }) => paths));
     fetches.forEach((flat, index) => {
-      const inputs = inputsOf(flat, suppliers).map((input) => input + first);
-      waits.push([...before, ...inputs]);
-      const step = compiled[index]?.step;
-      if (step) steps.push(step);
+      const inputs = inputsOf(flat, suppliers);
+      waits.push([...before, ...inputs.map((input) => input + first)]);
+      const one = compiled[index];
+      const guess = one && plans.length === 1 ? guessOf(flat, one.step, inputs, fetches, facts) : null;
+      if (one) steps.push({ ...one.step, guess });
     });
   }
   return link(steps, waits);
+}
+
+/** Only of an operation that begins with a query, so that nothing is read before a change that may change it. */
+function guessOf(
+  flat: FlatFetch,
+  { entities }: Compiled,
+  inputs: readonly number[],
+  fetches: readonly FlatFetch[],
+  facts: SupergraphFacts,
+): Guess | null {
+  const [input = -1, ...otherInputs] = inputs;
+  const [call, ...otherCalls] = entities ?? [];
+  const supplier = fetches[input];
+  if (!call || !supplier || otherInputs.length > 0 || otherCalls.length > 0) return null;
+  return compileGuess(
+    { flat, call, supplier, supplierOperation: readOperation(supplier.fetch.operation) },
+    facts,
+  );
 }
 
 /** How many requests of a plan change something. */
@@ -81,7 +102,7 @@ function link(steps: readonly Unlinked[], waits: readonly (readonly number[])[])
 function compileFetch(
   flat: FlatFetch,
   facts: SupergraphFacts,
-): { step: Unlinked; paths: ReadonlySet<string> } {
+): { step: Compiled; paths: ReadonlySet<string> } {
   const { fetch } = flat;
   const operation = readOperation(fetch.operation);
   const common = {

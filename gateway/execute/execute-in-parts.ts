@@ -1,11 +1,12 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { tellProblems } from './client-errors.ts';
+import type { EarlyAnswers } from './ask-early.ts';
 import type { CompiledOperation } from './compile.ts';
 import type { ExecutionInput } from './execution-input.ts';
 import { byPlace } from './errors-by-place.ts';
 import { internalError } from './internal-error.ts';
 import type { Problem } from './problem.ts';
-import { runStep, type Run } from './run-step.ts';
+import { runStep, sendEarly, type Run } from './run-step.ts';
 import { shapeAnswer, type ClientPath, type Later, type ShapeStart } from './shape.ts';
 import { startSteps } from './start-steps.ts';
 import { readResult } from './written-result.ts';
@@ -51,12 +52,14 @@ export async function executeInParts(
   const { objectTypes, steps, shape: selection } = compiled;
   const problems = new Map<number, Problem[]>();
   const data = {};
+  const early: EarlyAnswers = new Map();
   const fetched = startSteps(steps, (step) => {
     const noted = problems.get(step.part) ?? [];
     problems.set(step.part, noted);
-    const run: Run = { ...input, data, problems: noted, objectTypes };
+    const run: Run = { ...input, data, problems: noted, objectTypes, early };
     return runStep(run, step);
   });
+  sendEarly(steps, input, early);
   const parting: Parting = { compiled, input, problems, fetched, due: new Map() };
   await fetched(0);
   const start = { path: [], source: data, selection };

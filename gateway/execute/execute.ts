@@ -3,7 +3,7 @@ import { tellProblems } from './client-errors.ts';
 import type { CompiledOperation } from './compile.ts';
 import type { ExecutionInput } from './execution-input.ts';
 import type { Problem } from './problem.ts';
-import { runStep, type Run } from './run-step.ts';
+import { runStep, sendEarly, type Run } from './run-step.ts';
 import { shapeAnswer } from './shape.ts';
 import { startSteps } from './start-steps.ts';
 import type { WrittenResult } from './written-result.ts';
@@ -15,8 +15,12 @@ export async function executePlan(
 ): Promise<WrittenResult> {
   const { steps, objectTypes, required } = compiled;
   const problems: Problem[] = [];
-  const run: Run = { ...input, data: {}, problems, objectTypes };
-  if (steps.length > 0) await startSteps(steps, (step) => runStep(run, step))(0);
+  const run: Run = { ...input, data: {}, problems, objectTypes, early: new Map() };
+  if (steps.length > 0) {
+    const done = startSteps(steps, (step) => runStep(run, step));
+    sendEarly(steps, input, run.early);
+    await done(0);
+  }
   const start = { path: [], source: run.data, selection: compiled.shape };
   const errors: GraphQLError[] = problems.length > 0 ? tellProblems(problems, [start], required) : [];
   const text = shapeAnswer(start, { errors, later: [] }, (responseKey, shape) =>

@@ -1,4 +1,5 @@
 import type { SubgraphRequest } from '../transport/transport.ts';
+import { askEarly, earlyAnswer, type EarlyAnswers } from './ask-early.ts';
 import { collectEntities } from './entity-path.ts';
 import type { ExecutionInput } from './execution-input.ts';
 import { causeOf } from './problem.ts';
@@ -17,6 +18,12 @@ import type { EntityCall, Step } from './step.ts';
 /** One request of a client under way. */
 export interface Run extends ExecutionInput, Receiver {
   readonly data: Source;
+  readonly early: EarlyAnswers;
+}
+
+/** Sends what can be asked before the first step is done. */
+export function sendEarly(steps: readonly Step[], input: ExecutionInput, early: EarlyAnswers): void {
+  askEarly(steps, input.variables, early, (step, representations) => sendFor(input, step, [representations]));
 }
 
 /** Does one step: asks the subgraph for what is there to ask, and puts the answer into the result. */
@@ -50,16 +57,27 @@ function targetsOf(run: Run, step: Step): Source[] {
 async function runEntities(run: Run, step: Step, calls: readonly EntityCall[]): Promise<void> {
   const asked = calls.map((call) => ask(run, call));
   if (asked.every(({ representations }) => representations.length === 0)) return;
-  const variables = variablesOf(run, step);
-  for (const { call, representations } of asked) variables[call.variable] = representations;
+  const representations = asked.map((one) => one.representations);
   let response: unknown;
   try {
-    response = await send(run, step, variables);
+    response = await (earlyAnswer(run.early, step, representations.flat()) ??
+      sendFor(run, step, representations));
   } catch (error) {
     failEntities(run, asked, causeOf(error, step.service));
     return;
   }
   receiveEntities(run, step, asked, response);
+}
+
+/** Asks for entities, by the representations of each call. */
+async function sendFor(
+  input: ExecutionInput,
+  step: Step,
+  representations: readonly (readonly Source[])[],
+): Promise<unknown> {
+  const variables = variablesOf(input, step);
+  step.entities?.forEach((call, index) => (variables[call.variable] = representations[index]));
+  return send(input, step, variables);
 }
 
 /** Builds the representations of all entities at the paths of a call; an entity that stands at many places is asked once. */
@@ -100,7 +118,7 @@ function targetsOfCall({ data }: Run, { paths }: EntityCall): readonly Source[] 
 }
 
 /** Only the variables that the step uses, and of these only those that the client gave or that have a default. */
-function variablesOf(run: Run, step: Step): Source {
+function variablesOf(run: ExecutionInput, step: Step): Source {
   const variables: Source = {};
   for (const name of step.variables) {
     const value = run.variables[name];
@@ -109,7 +127,7 @@ function variablesOf(run: Run, step: Step): Source {
   return variables;
 }
 
-function send(run: Run, step: Step, variables: Source): Promise<unknown> {
+function send(run: ExecutionInput, step: Step, variables: Source): Promise<unknown> {
   const transport = run.transports.get(step.service);
   if (!transport) throw new Error(`There is no way to the subgraph ${step.service}.`);
   const { query, queryJson, operationName } = step;

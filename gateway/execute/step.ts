@@ -1,4 +1,5 @@
 import type { EntityPath } from './entity-path.ts';
+import type { Guess } from './guess.ts';
 import type { RepresentationPlan } from './representation.ts';
 import type { ApplyRewrites } from './rewrite.ts';
 
@@ -23,6 +24,8 @@ export interface Step {
   readonly supplies: ReadonlySet<string>;
   /** What a key of the subgraph's answer is called in the result, where that differs. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** What it will probably be asked about, where that can be known before; `null` where not. */
+  readonly guess: Guess | null;
   /** How many steps must be done before this one, and which ones wait for it. */
   readonly waitsFor: number;
   readonly unlocks: readonly number[];

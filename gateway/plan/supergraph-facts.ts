@@ -1,5 +1,6 @@
 import {
   buildASTSchema,
+  getNullableType,
   GraphQLObjectType,
   isAbstractType,
   isInterfaceType,
@@ -21,6 +22,8 @@ export interface SupergraphFacts {
   /** The interfaces that some subgraph knows only as an object (`@interfaceObject`). */
   readonly interfaceObjects: ReadonlySet<string>;
   readonly objectTypes: ReadonlySet<string>;
+  /** The fields of `Query` that answer one object of one type, and that type. */
+  readonly objectsOfQuery: ReadonlyMap<string, string>;
   /** The object types that a type condition lets through, and the condition's own name. */
   typesUnder(condition: string): ReadonlySet<string>;
   /** The keys by which this subgraph can be asked for this type. */
@@ -43,9 +46,20 @@ export function readSupergraphFacts(supergraphSdl: string): SupergraphFacts {
     ),
     interfaceObjects: new Set(types.filter(isInterfaceObject).map(({ name }) => name)),
     objectTypes: new Set(types.filter((type) => type instanceof GraphQLObjectType).map(({ name }) => name)),
+    objectsOfQuery: readObjectsOfQuery(schema),
     typesUnder: (condition) => typesUnder(schema, condition),
     keysInto: readEntityKeys(document).into,
   };
+}
+
+function readObjectsOfQuery(schema: GraphQLSchema): ReadonlyMap<string, string> {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  return new Map(
+    fields.flatMap(({ name, type }) => {
+      const object = getNullableType(type);
+      return isObjectType(object) ? [[name, object.name] as const] : [];
+    }),
+  );
 }
 
 function typesUnder(schema: GraphQLSchema, condition: string): ReadonlySet<string> {
