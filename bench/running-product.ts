@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { readStartCommand } from './start-command.ts';
 import { subgraphNames } from '../subgraphs/names.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -72,8 +73,16 @@ function start(
   { folder, port }: Place,
   settings: Readonly<Record<string, string>>,
 ): ChildProcess {
-  const env = { ...process.env, DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'warn', ...settings };
-  return spawn(process.execPath, ['main.ts', ...words], {
+  const { flags, environment } = readStartCommand();
+  const env = {
+    ...process.env,
+    ...environment,
+    DATA_DIR: folder,
+    PORT: String(port),
+    LOG_LEVEL: 'warn',
+    ...settings,
+  };
+  return spawn(process.execPath, [...flags, 'main.ts', ...words], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

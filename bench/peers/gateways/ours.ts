@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readStartCommand } from '../../start-command.ts';
 import { BATCHING_PATH } from '../subgraphs/batching-path.ts';
 import type { Graph } from '../supergraph.ts';
 import type { Command, Gateway } from './gateway.ts';
@@ -31,19 +31,7 @@ export const oursBatching: Gateway = {
   ],
 };
 
-/** What `npm start` gives to Node, and to the system's memory allocation. */
-const startWords = startScript().split(' ');
-const nodeFlags = startWords.filter((word) => word.startsWith('--'));
-const startEnvironment = Object.fromEntries(
-  startWords.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split('=')),
-) as Record<string, string>;
-
-function startScript(): string {
-  const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
-    scripts: { start: string };
-  };
-  return scripts.start;
-}
+const { flags, environment: startEnvironment } = readStartCommand();
 
 function start(
   { supergraphFile, folder }: Graph,
@@ -53,7 +41,7 @@ function start(
   return {
     program: process.execPath,
     words: [
-      ...nodeFlags,
+      ...flags,
       'main.ts',
       'gateway',
       '--supergraph',

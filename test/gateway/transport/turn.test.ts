@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { SubgraphRequest } from '../../../gateway/transport/transport.ts';
 import { createTurn } from '../../../gateway/transport/turn.ts';
 
 /** Notes what is sent, in the order in which it is: alone by its query, together by their queries. */
@@ -16,8 +15,7 @@ function noting() {
       for (const { resolve } of calls) resolve({ data: null });
     },
   );
-  const ask = (query: string, most = 100) =>
-    void send({ query, headers: {}, deadline: Infinity } as SubgraphRequest, most);
+  const ask = (query: string, most = 100) => void send({ query, headers: {}, deadline: Infinity }, most);
   return { sent, ask };
 }
 
@@ -52,7 +50,7 @@ describe('what is sent together', () => {
     }
     await turns(3);
     expect(sent[0]).toEqual(['a', 'b', 'c', 'd', 'e']);
-    expect(sent.flat()).toEqual([...'abcdefghij']);
+    expect(sent.flat()).toEqual(Array.from('abcdefghij'));
   });
 
   test('what is full goes at once, and what comes then begins anew', async () => {
@@ -63,7 +61,7 @@ describe('what is sent together', () => {
       ['c', 'd'],
     ]);
     await turns(2);
-    expect(sent.flat()).toEqual([...'abcde']);
+    expect(sent.flat()).toEqual(Array.from('abcde'));
     expect(sent.at(-1)).toBe('e');
   });
 
