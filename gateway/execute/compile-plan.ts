@@ -8,11 +8,11 @@ import type {
 import type { SupergraphFacts } from '../plan/supergraph-facts.ts';
 import { inputsOf, readSuppliers } from './dependencies.ts';
 import { compilePath } from './entity-path.ts';
-import { compileGuess, type Guess } from './guess.ts';
+import { compileGuess } from './guess.ts';
 import { flattenPlan, type FlatFetch } from './flat-plan.ts';
 import { compileRepresentation } from './representation.ts';
 import { compileRewrites } from './rewrite.ts';
-import type { EntityCall, Step } from './step.ts';
+import type { EntityCall, Guess, Step } from './step.ts';
 import {
   readOperation,
   renamedKeys,

@@ -3,18 +3,8 @@ import type { SupergraphFacts } from '../plan/supergraph-facts.ts';
 import type { FlatFetch } from './flat-plan.ts';
 import { buildRepresentation, lacking, type RepresentationShape } from './representation.ts';
 import type { Source } from './source.ts';
-import type { EntityCall } from './step.ts';
+import type { EntityCall, Guess } from './step.ts';
 import type { ReadOperation } from './supplied-keys.ts';
-
-/**
- * An entity that can be guessed before it is fetched: `company(id: $id)` will answer the company of that id, if it answers one.
- * Whether it did is seen before the guess is used.
- */
-export interface Guess {
-  readonly typename: string;
-  /** The values of the root field's arguments, by name. */
-  readonly given: ReadonlyMap<string, ValueNode>;
-}
 
 /** What is known of the fetch that the guess is about, and of the one that it waits for. */
 interface GuessInput {

@@ -1,5 +1,5 @@
+import type { ValueNode } from 'graphql';
 import type { EntityPath } from './entity-path.ts';
-import type { Guess } from './guess.ts';
 import type { RepresentationPlan } from './representation.ts';
 import type { ApplyRewrites } from './rewrite.ts';
 
@@ -45,4 +45,14 @@ export interface EntityCall {
   readonly rewriteOutput: ApplyRewrites | null;
   readonly supplies: ReadonlySet<string>;
   readonly renamed: ReadonlyMap<string, string>;
+}
+
+/**
+ * An entity that can be guessed before it is fetched: `company(id: $id)` will answer the company of that id, if it answers one.
+ * Whether it did is seen before the guess is used.
+ */
+export interface Guess {
+  readonly typename: string;
+  /** The values of the root field's arguments, by name. */
+  readonly given: ReadonlyMap<string, ValueNode>;
 }
