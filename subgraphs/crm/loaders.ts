@@ -7,11 +7,11 @@ import { companyList, contactList } from './lists.ts';
 /** CRM's loaders for one request. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders({ dataSource }: LoaderSource) {
+export function createLoaders({ read }: LoaderSource) {
   return {
-    company: createRowLoader(dataSource, CompanyEntity),
-    contact: createRowLoader(dataSource, ContactEntity),
-    companies: createListLoader(dataSource, companyList),
-    contacts: createListLoader(dataSource, contactList),
+    company: createRowLoader(read, CompanyEntity),
+    contact: createRowLoader(read, ContactEntity),
+    companies: createListLoader(read, companyList),
+    contacts: createListLoader(read, contactList),
   };
 }

@@ -7,10 +7,10 @@ import { personList } from './lists.ts';
 /** Identity's loaders for one request. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders({ dataSource }: LoaderSource) {
+export function createLoaders({ read }: LoaderSource) {
   return {
-    tenant: createRowLoader(dataSource, TenantEntity),
-    person: createRowLoader(dataSource, PersonEntity),
-    people: createListLoader(dataSource, personList),
+    tenant: createRowLoader(read, TenantEntity),
+    person: createRowLoader(read, PersonEntity),
+    people: createListLoader(read, personList),
   };
 }

@@ -11,16 +11,16 @@ import { createSignerLoader } from './signer-loader.ts';
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(source: LoaderSource) {
-  const { dataSource } = source;
+  const { read } = source;
   return {
-    template: createRowLoader(dataSource, PolicyTemplateEntity),
-    policy: createRowLoader(dataSource, PolicyEntity),
-    matter: createRowLoader(dataSource, MatterEntity),
-    policies: createListLoader(dataSource, policyList),
-    matters: createListLoader(dataSource, matterList),
-    tenantMatters: createListLoader(dataSource, tenantMatterList),
+    template: createRowLoader(read, PolicyTemplateEntity),
+    policy: createRowLoader(read, PolicyEntity),
+    matter: createRowLoader(read, MatterEntity),
+    policies: createListLoader(read, policyList),
+    matters: createListLoader(read, matterList),
+    tenantMatters: createListLoader(read, tenantMatterList),
     requirements: createRequirementLoader(source),
-    signers: createSignerLoader(dataSource),
-    openMatterCount: createOpenMatterCountLoader(dataSource),
+    signers: createSignerLoader(read),
+    openMatterCount: createOpenMatterCountLoader(read),
   };
 }

@@ -21,10 +21,9 @@ interface RequirementFacts extends PolicyFacts {
 }
 
 /** Loads what is required of a company, what is missing first; one statement for all companies. */
-export function createRequirementLoader({ dataSource, today }: LoaderSource) {
+export function createRequirementLoader({ read, today }: LoaderSource) {
   return new DataLoader<string, readonly RequirementStanding[]>(async (companyIds) => {
-    const { sql, values } = requirementsStatement(companyIds, today);
-    const found = await dataSource.query<RequirementFacts[]>(sql, values);
+    const found = await read<RequirementFacts>(requirementsStatement(companyIds, today));
     const byCompany = Map.groupBy(found, (facts) => facts.companyId);
     return companyIds.map((id) => standings(byCompany.get(id) ?? [], today));
   });

@@ -1,15 +1,15 @@
 import DataLoader from 'dataloader';
-import { Any, type DataSource } from 'typeorm';
+import type { Read } from '../common/database/read.ts';
+import { rowsStatement } from '../common/database/rows-statement.ts';
 import { PolicySignerEntity, type PolicySignerRow } from './entities.ts';
 
 /** Loads the signers of a policy in their order; one statement for all policies. */
-export function createSignerLoader(dataSource: DataSource) {
-  const repository = dataSource.getRepository(PolicySignerEntity);
+export function createSignerLoader(read: Read) {
   return new DataLoader<string, readonly PolicySignerRow[]>(async (policyIds) => {
-    const found = await repository.find({
-      where: { policyId: Any([...policyIds]) },
-      order: { position: 'ASC' },
-    });
+    const ofPolicies = 't.policy_id = ANY($1::text[])';
+    const found = await read<PolicySignerRow>(
+      rowsStatement(PolicySignerEntity, ofPolicies, [policyIds], 't.position'),
+    );
     const byPolicy = Map.groupBy(found, (signer) => signer.policyId);
     return policyIds.map((id) => byPolicy.get(id) ?? []);
   });

@@ -1,16 +1,15 @@
 import DataLoader from 'dataloader';
-import { Any, IsNull } from 'typeorm';
+import { rowsStatement, selected } from '../common/database/rows-statement.ts';
 import type { LoaderSource } from '../common/graph/subgraph.ts';
 import { MilestoneEntity, ProjectEntity, type MilestoneRow, type ProjectRow } from './entities.ts';
 
 /** The active projects of each company, newest first, as the list of projects is. */
 export function createActiveProjectsLoader({
-  dataSource,
+  read,
 }: LoaderSource): DataLoader<string, readonly ProjectRow[]> {
-  const repository = dataSource.getRepository(ProjectEntity);
+  const active = `t.company_id = ANY($1::text[]) AND t.status = 'ACTIVE'`;
   return new DataLoader(async (companyIds) => {
-    const where = { companyId: Any([...companyIds]), status: 'ACTIVE' as const };
-    const rows = await repository.find({ where, order: { id: 'DESC' } });
+    const rows = await read<ProjectRow>(rowsStatement(ProjectEntity, active, [companyIds], 't.id DESC'));
     const byCompany = Map.groupBy(rows, (project) => project.companyId);
     return companyIds.map((id) => byCompany.get(id) ?? []);
   });
@@ -18,20 +17,15 @@ export function createActiveProjectsLoader({
 
 /** The open milestone that is due first among each company's active projects; null where none is open. */
 export function createCompanyMilestoneLoader({
-  dataSource,
+  read,
 }: LoaderSource): DataLoader<string, MilestoneRow | null> {
-  const repository = dataSource.getRepository(MilestoneEntity);
+  const sql = `SELECT DISTINCT ON (p.company_id) p.company_id AS "companyId", ${selected(MilestoneEntity)}
+    FROM projects.milestones t JOIN projects.projects p ON p.id = t.project_id
+    WHERE t.completed_at IS NULL AND p.company_id = ANY($1::text[]) AND p.status = 'ACTIVE'
+    ORDER BY p.company_id, t.due_on, t.id`;
   return new DataLoader(async (companyIds) => {
-    const { entities, raw } = await repository
-      .createQueryBuilder('m')
-      .innerJoin(ProjectEntity.options.name, 'p', 'p.id = m.projectId')
-      .distinctOn(['p.companyId'])
-      .addSelect('p.companyId', 'companyId')
-      .where({ completedAt: IsNull() })
-      .andWhere(`p.companyId = ANY(:companyIds) AND p.status = 'ACTIVE'`, { companyIds })
-      .orderBy({ 'p.companyId': 'ASC', 'm.dueOn': 'ASC', 'm.id': 'ASC' })
-      .getRawAndEntities<{ companyId: string }>();
-    const found = new Map(entities.map((milestone, index) => [raw[index]?.companyId, milestone]));
+    const rows = await read<MilestoneRow & { companyId: string }>({ sql, values: [companyIds] });
+    const found = new Map(rows.map((row) => [row.companyId, row]));
     return companyIds.map((id) => found.get(id) ?? null);
   });
 }

@@ -66,11 +66,11 @@ export function createCompletedCountLoader(source: LoaderSource): DataLoader<str
 }
 
 function createFactLoader<Fact>(
-  { dataSource }: LoaderSource,
+  { read }: LoaderSource,
   { sql, values = [], none }: FactKind<Fact>,
 ): DataLoader<string, Fact> {
   return new DataLoader(async (parentIds) => {
-    const rows = await dataSource.query<{ parentId: string; fact: Fact }[]>(sql, [parentIds, ...values]);
+    const rows = await read<{ parentId: string; fact: Fact }>({ sql, values: [parentIds, ...values] });
     const facts = new Map(rows.map(({ parentId, fact }) => [parentId, fact]));
     return parentIds.map((id) => facts.get(id) ?? none);
   });

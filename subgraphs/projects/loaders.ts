@@ -15,16 +15,16 @@ import { milestoneList, projectList, taskList, timeEntryList } from './lists.ts'
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(source: LoaderSource) {
-  const { dataSource } = source;
+  const { read } = source;
   return {
-    project: createRowLoader(dataSource, ProjectEntity),
-    milestone: createRowLoader(dataSource, MilestoneEntity),
-    task: createRowLoader(dataSource, TaskEntity),
-    timeEntry: createRowLoader(dataSource, TimeEntryEntity),
-    projects: createListLoader(dataSource, projectList),
-    milestones: createListLoader(dataSource, milestoneList),
-    tasks: createListLoader(dataSource, taskList),
-    timeEntries: createListLoader(dataSource, timeEntryList),
+    project: createRowLoader(read, ProjectEntity),
+    milestone: createRowLoader(read, MilestoneEntity),
+    task: createRowLoader(read, TaskEntity),
+    timeEntry: createRowLoader(read, TimeEntryEntity),
+    projects: createListLoader(read, projectList),
+    milestones: createListLoader(read, milestoneList),
+    tasks: createListLoader(read, taskList),
+    timeEntries: createListLoader(read, timeEntryList),
     /** By project. */
     work: createWorkLoader(source),
     milestoneCounts: createMilestoneCountsLoader(source),

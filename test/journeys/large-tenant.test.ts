@@ -9,6 +9,7 @@ import { readSubgraphsConfig } from '../../subgraphs/common/config.ts';
 import { roleOf } from '../../subgraphs/common/database/data-source.ts';
 import { subgraphNames } from '../../subgraphs/names.ts';
 import { storedOperation } from '../support/operations.ts';
+import { sentStatements, type SentStatement } from '../support/sent-statements.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
 
 const ada = 'ada@northwind.example';
@@ -31,11 +32,6 @@ afterAll(async () => {
   await product.stop();
 });
 
-interface Statement {
-  readonly text: string;
-  readonly values: unknown[];
-}
-
 interface PlanNode {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
@@ -45,22 +41,20 @@ interface PlanNode {
 }
 
 /** The statements that an operation sends to PostgreSQL. */
-async function statementsOf(operation: string, variables: Record<string, unknown>): Promise<Statement[]> {
+async function statementsOf(operation: string, variables: Record<string, unknown>): Promise<SentStatement[]> {
   const query = jest.spyOn(pg.Client.prototype, 'query');
   try {
     const { errors } = await product.ask(ada, storedOperation(operation), variables);
     expect(errors).toBeUndefined();
-    const calls = query.mock.calls as unknown as [string, unknown[] | undefined][];
-    return calls
-      .filter(([text]) => text.startsWith('SELECT') && !text.includes('set_config'))
-      .map(([text, values = []]) => ({ text, values }));
+    const sent = sentStatements(query.mock.calls);
+    return sent.filter(({ text }) => text.startsWith('SELECT') && !text.includes('set_config'));
   } finally {
     query.mockRestore();
   }
 }
 
 /** How PostgreSQL ran a statement, as the subgraph whose tables it names and for the large tenant. */
-async function explain({ text, values }: Statement): Promise<PlanNode[]> {
+async function explain({ text, values }: SentStatement): Promise<PlanNode[]> {
   const subgraph = subgraphNames.find((name) => text.includes(`"${name}"."`) || text.includes(` ${name}.`));
   if (subgraph === undefined) throw new Error(`Whose is this? ${text}`);
   await owner.query(`SET ROLE "${roleOf(subgraph)}"`);
@@ -110,7 +104,7 @@ test('a page deep in the list of companies is read from its cursor on', async ()
     after = (answer.data?.['companies'] as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
   }
   const [companies] = await statementsOf('CompanyBoard', { first: 50, after });
-  const nodes = await explain(companies as Statement);
+  const nodes = await explain(companies as SentStatement);
   const removed = nodes.map((node) => node['Rows Removed by Filter'] ?? 0);
   expect(Math.max(...removed)).toBe(0);
 });

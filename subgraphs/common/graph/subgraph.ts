@@ -13,6 +13,7 @@ import type { SubgraphName } from '../../names.ts';
 import type { TenantViewer, VerifyViewer } from '../access/verify-viewer.ts';
 import type { Clock } from '../clock.ts';
 import type { Migration } from '../database/migrate.ts';
+import { createRead, type Read } from '../database/read.ts';
 import { runAsTenant } from '../database/tenant-scope.ts';
 import type { DemoRows } from '../demo/demo-rows.ts';
 import type { DemoCast } from '../demo/cast.ts';
@@ -32,7 +33,7 @@ export interface RequestContext<Loaders> {
 
 /** What loaders are made from. */
 export interface LoaderSource {
-  readonly dataSource: DataSource;
+  readonly read: Read;
   readonly today: string;
 }
 
@@ -87,10 +88,11 @@ export async function startSubgraph<Loaders>(
 ): Promise<Subgraph> {
   const server = createServer(definition, resources.log);
   await server.start();
+  const read = createRead(resources.dataSource);
   const handle = async (request: SubgraphRequest): Promise<SubgraphResponse> => {
     const viewer = await resources.verifyViewer(request.headers);
     return runAsTenant(viewer.tenantId, () =>
-      execute(server, request, createContext(definition, resources, viewer)),
+      execute(server, request, createContext(definition, resources, viewer, read)),
     );
   };
   return {
@@ -130,9 +132,10 @@ function createContext<Loaders>(
   { createLoaders }: SubgraphDefinition<Loaders>,
   { dataSource, clock }: SubgraphResources,
   viewer: TenantViewer,
+  read: Read,
 ): RequestContext<Loaders> {
   const today = clock.now().toISOString().slice(0, 10);
-  return { viewer, dataSource, clock, today, loaders: createLoaders({ dataSource, today }) };
+  return { viewer, dataSource, clock, today, loaders: createLoaders({ read, today }) };
 }
 
 async function execute<Loaders>(

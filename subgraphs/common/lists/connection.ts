@@ -6,7 +6,7 @@ export interface Connection<Row> {
   readonly edges: readonly Edge<Row>[];
   readonly nodes: readonly Row[];
   readonly pageInfo: PageInfo;
-  /** Counts the whole list. GraphQL calls it only when the client asks. */
+  /** How many the whole list has. GraphQL calls it only when the client asks. */
   readonly totalCount: () => Promise<number>;
 }
 
@@ -23,25 +23,30 @@ interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** The connection of the rows that a page's statement gave: one more than the page has, where more follow. */
+/**
+ * The connection of the rows that a page's statement gave: one more than the page has, where more follow. The list is counted
+ * only where the page is not all of it.
+ */
 export function toConnection<Row extends object>(
   rows: readonly Row[],
   keyCount: number,
   page: PageArgs,
-  totalCount: () => Promise<number>,
+  countAll: () => Promise<number>,
 ): Connection<Row> {
   const nodes = rows.slice(0, page.first);
   const cursors = nodes.map((row) => cursorOf(row, keyCount));
+  const hasNextPage = rows.length > page.first;
+  const isWhole = page.after === null && !hasNextPage;
   return {
     nodes,
     edges: nodes.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
     pageInfo: {
-      hasNextPage: rows.length > page.first,
+      hasNextPage,
       hasPreviousPage: page.after !== null,
       startCursor: cursors[0] ?? null,
       endCursor: cursors.at(-1) ?? null,
     },
-    totalCount,
+    totalCount: isWhole ? () => Promise.resolve(nodes.length) : countAll,
   };
 }
 

@@ -1,15 +1,9 @@
 import DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
+import type { Read } from '../database/read.ts';
 import type { Condition, List } from './list.ts';
 import { toConnection, type Connection } from './connection.ts';
 import { readPageArgs, type PageArgs, type RawPageArgs } from './page-args.ts';
-import {
-  countsStatement,
-  pagesStatement,
-  rootCountStatement,
-  rootPageStatement,
-  type Statement,
-} from './statements.ts';
+import { countsStatement, pagesStatement, rootCountStatement, rootPageStatement } from './statements.ts';
 
 /** Loads pages of one list; all parents that ask for the same part of it share one statement. */
 export interface ListLoader<Row> {
@@ -28,17 +22,13 @@ interface PagesKey {
 type Count = { readonly parentId: string; readonly count: number };
 
 /** A loader for one request. */
-export function createListLoader<Row extends object>(
-  dataSource: DataSource,
-  list: List<Row>,
-): ListLoader<Row> {
-  const run = <T>({ sql, values }: Statement): Promise<T[]> => dataSource.query<T[]>(sql, [...values]);
+export function createListLoader<Row extends object>(read: Read, list: List<Row>): ListLoader<Row> {
   const pages = new DataLoader<PagesKey, readonly Row[], string>(
-    (keys) => byPart(keys, (part, parentIds) => loadPages(run, list, part, parentIds)),
+    (keys) => byPart(keys, (part, parentIds) => loadPages(read, list, part, parentIds)),
     { cacheKeyFn: (key) => `${key.parentId} ${partOf(key)}` },
   );
   const counts = new DataLoader<PagesKey, number, string>(
-    (keys) => byPart(keys, (part, parentIds) => loadCounts(run, list, part, parentIds)),
+    (keys) => byPart(keys, (part, parentIds) => loadCounts(read, list, part, parentIds)),
     { cacheKeyFn: (key) => `${key.parentId} ${partOf(key)}` },
   );
   return {
@@ -48,33 +38,31 @@ export function createListLoader<Row extends object>(
     },
     async all(args, where = []) {
       const page = readPageArgs(args, list.order, list.defaultFirst);
-      const rows = await run<Row>(rootPageStatement(list, { page, where }));
-      const count = async () => (await run<Count>(rootCountStatement(list, where)))[0]?.count ?? 0;
+      const rows = await read<Row>(rootPageStatement(list, { page, where }));
+      const count = async () => (await read<Count>(rootCountStatement(list, where)))[0]?.count ?? 0;
       return toConnection(rows, list.order.length, page, count);
     },
   };
 }
 
-type Run = <T>(statement: Statement) => Promise<T[]>;
-
 async function loadPages<Row extends object>(
-  run: Run,
+  read: Read,
   list: List<Row>,
   part: PagesKey,
   parentIds: readonly string[],
 ): Promise<Map<string, readonly Row[]>> {
-  const rows = await run<Row & { parentId: string }>(pagesStatement(list, part, parentIds));
+  const rows = await read<Row & { parentId: string }>(pagesStatement(list, part, parentIds));
   const found = Map.groupBy(rows, (row) => row.parentId);
   return new Map(parentIds.map((id) => [id, found.get(id) ?? []]));
 }
 
 async function loadCounts<Row extends object>(
-  run: Run,
+  read: Read,
   list: List<Row>,
   part: PagesKey,
   parentIds: readonly string[],
 ): Promise<Map<string, number>> {
-  const rows = await run<Count>(countsStatement(list, part.where, parentIds));
+  const rows = await read<Count>(countsStatement(list, part.where, parentIds));
   const found = new Map(rows.map((row) => [row.parentId, row.count]));
   return new Map(parentIds.map((id) => [id, found.get(id) ?? 0]));
 }

@@ -1,15 +1,9 @@
-import type { EntitySchema } from 'typeorm';
+import { propertiesOf, selected, tableOf, type Statement } from '../database/rows-statement.ts';
 import type { PageArgs } from './page-args.ts';
 import type { Condition, List } from './list.ts';
 
 // TypeORM cannot say "the first rows of each parent" (a lateral join), which is what keeps a list under a list at one
 // statement however many parents there are. So these statements are written here, from TypeORM's own mappings.
-
-/** A statement with its values. */
-export interface Statement {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-}
 
 /** Part of a list: how much of it, and which rows. */
 export interface ListQuery {
@@ -80,7 +74,7 @@ function pageSelect<Row extends object>(
   const clause = whereClause(conditions, where, values);
   const order = list.order.map((key) => `${key.sql} ${list.direction}`).join(', ');
   values.push(page.first + 1);
-  return `SELECT ${[...columnsOf(list.entity), ...keys, ...more].join(', ')} FROM ${tableOf(list.entity)} t${clause} ORDER BY ${order} LIMIT $${values.length}`;
+  return `SELECT ${[selected(list.entity), ...keys, ...more].join(', ')} FROM ${tableOf(list.entity)} t${clause} ORDER BY ${order} LIMIT $${values.length}`;
 }
 
 /** The order's keys as themselves: an instant's text, which the cursor holds, sorts otherwise than the instant. */
@@ -122,19 +116,4 @@ function parentColumnOf<Row extends object>(list: List<Row>): string {
   if (list.parentColumn === undefined)
     throw new Error(`The list of ${list.entity.options.name} has no parent.`);
   return list.parentColumn;
-}
-
-function tableOf<Row extends object>(entity: EntitySchema<Row>): string {
-  return `"${entity.options.schema ?? 'public'}"."${entity.options.tableName ?? entity.options.name}"`;
-}
-
-function propertiesOf<Row extends object>(entity: EntitySchema<Row>): string[] {
-  return Object.keys(entity.options.columns);
-}
-
-/** Every mapped column under its property's name, so that a row has the shape that TypeORM would give it. */
-function columnsOf<Row extends object>(entity: EntitySchema<Row>): string[] {
-  return Object.entries(entity.options.columns).map(
-    ([property, column]) => `t."${(column as { name?: string }).name ?? property}" AS "${property}"`,
-  );
 }

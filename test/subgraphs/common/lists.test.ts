@@ -99,6 +99,28 @@ describe('a list under a list', () => {
     });
   });
 
+  test.each([
+    [3, 0],
+    [2, 1],
+  ])('of three, a first page of %i counts with %i statements', async (first, counts) => {
+    await graph.fill(tenant, [
+      demoRows(CompanyEntity, [company(0, 'c'), company(1, 'd')]),
+      demoRows(
+        ContactEntity,
+        [0, 0, 0, 1].map((parent, index) => contact(index, parent, `n${index}`, false)),
+      ),
+    ]);
+    graph.statements.length = 0;
+    const { data } = await graph.ask(
+      tenant,
+      `{ companies { nodes { contacts(first: ${first}) { totalCount } } } }`,
+    );
+    expect(data).toEqual({
+      companies: { nodes: [{ contacts: { totalCount: 3 } }, { contacts: { totalCount: 1 } }] },
+    });
+    expect(graph.statements.filter((statement) => statement.includes('count('))).toHaveLength(counts);
+  });
+
   test('counts nothing unless it is asked to', async () => {
     graph.statements.length = 0;
     await graph.ask(tenant, '{ companies { nodes { contacts { nodes { name } } } } }');

@@ -284,7 +284,9 @@ describe('statements', () => {
     ['openMatterCount', 1],
     ['matters { nodes { subject assignee { id } ticket { id } } }', 1],
     ['policies { nodes { title status company { id } } }', 1],
-    ['policies { totalCount nodes { signers { name } } }', 3],
+    // A page that is the whole list needs no count.
+    ['policies { totalCount nodes { signers { name } } }', 2],
+    ['policies(first: 1) { totalCount nodes { signers { name } } }', 3],
     ['compliance { score signedPolicies { title } pendingPolicies { title } } openMatterCount', 4],
   ])('are as many for 2 as for 7 companies: { %s }', async (fields, count) => {
     expect(await statementsFor(2, fields)).toHaveLength(count);

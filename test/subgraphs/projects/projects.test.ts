@@ -323,7 +323,12 @@ describe('statements', () => {
     ['nextMilestone { id }', 1],
     [`${health} ${summary} nextMilestone { id }`, 6],
     ['projects { nodes { progress } }', 2],
-    ['projects { totalCount nodes { nextMilestone { id } tasks { totalCount nodes { id } } } }', 5],
+    // A page that is the whole list needs no count.
+    ['projects { totalCount nodes { nextMilestone { id } tasks { totalCount nodes { id } } } }', 3],
+    [
+      'projects(first: 1) { totalCount nodes { nextMilestone { id } tasks(first: 1) { totalCount nodes { id } } } }',
+      5,
+    ],
   ])('for %s of companies are as many for seven as for two', async (fields, statements) => {
     const counts: number[] = [];
     for (const companies of [2, 7]) {

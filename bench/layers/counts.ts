@@ -1,0 +1,55 @@
+import { Socket } from 'node:net';
+import pg from 'pg';
+
+/** What went to PostgreSQL and came back. */
+export interface Counts {
+  statements: number;
+  rows: number;
+  /** How often a socket was written to, whatever was in it: PostgreSQL's and the client's. */
+  writes: number;
+}
+
+type Answered = { readonly rows?: readonly unknown[] };
+
+/** Counts from now on what every connection of this process sends and receives. Call it once, before any is made. */
+export function countFromNowOn(): Counts {
+  const counts: Counts = { statements: 0, rows: 0, writes: 0 };
+  countStatements(counts);
+  countWrites(counts);
+  return counts;
+}
+
+/** As close to the wire as the database layer goes: what TypeORM, the pool and our own code send all comes through here. */
+function countStatements(counts: Counts): void {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its client again, below
+  const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;
+  const count = (answered: Answered | undefined): void => void (counts.rows += answered?.rows?.length ?? 0);
+  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+    counts.statements += 1;
+    const callback = args.at(-1);
+    if (typeof callback === 'function') {
+      args[args.length - 1] = (error: unknown, result: Answered) => {
+        count(result);
+        (callback as (error: unknown, result: Answered) => void)(error, result);
+      };
+      return query.apply(this, args);
+    }
+    const answer = query.apply(this, args);
+    // Who asked hears of a failure; here it only has no rows.
+    if (answer instanceof Promise) answer.then(count, () => undefined);
+    return answer;
+  } as typeof pg.Client.prototype.query;
+}
+
+/** A stream calls these once for each piece that goes to the operating system. */
+function countWrites(counts: Counts): void {
+  const prototype = Socket.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+  for (const name of ['_write', '_writev']) {
+    const write = prototype[name];
+    if (!write) continue;
+    prototype[name] = function (this: unknown, ...args: unknown[]) {
+      counts.writes += 1;
+      return write.apply(this, args);
+    };
+  }
+}
