@@ -1,5 +1,6 @@
 import type {
   BatchFetchNode,
+  EntityAlias,
   FetchNode,
   PathSegment,
   PlanNode,
@@ -7,6 +8,7 @@ import type {
 } from '../plan/query-plan.ts';
 import type { SupergraphFacts } from '../plan/supergraph-facts.ts';
 import { inputsOf, readSuppliers } from './dependencies.ts';
+import { entityAliases } from './entity-aliases.ts';
 import { compilePath } from './entity-path.ts';
 import { compileGuess } from './guess.ts';
 import { flattenPlan, type FlatFetch } from './flat-plan.ts';
@@ -148,29 +150,26 @@ function entityCalls(
   operation: ReadOperation,
   facts: SupergraphFacts,
 ): CompiledCall[] | null {
-  const compile = (alias: BatchFetchNode['aliases'][number]): CompiledCall => {
-    const renamed = renamedKeys(alias.outputRewrites);
-    const { top, paths } = suppliedByEntities(operation, alias.alias, alias.paths, renamed);
-    const outputRewrites = alias.outputRewrites.map((rewrite) => withoutEntities(rewrite, alias.alias));
-    const call = {
-      alias: alias.alias,
-      variable: alias.variable,
-      paths: alias.paths.map((segments) => compilePath(segments, facts)),
-      representation: compileRepresentation(fetch.service, alias.requires, alias.inputRewrites, facts),
-      rewriteOutput: compileRewrites(outputRewrites, facts),
-      supplies: top,
-      renamed,
-    };
-    return { call, paths };
-  };
-  if (fetch.kind === 'BatchFetch') return fetch.aliases.map(compile);
-  if (path === null || fetch.requires.length === 0) return null;
-  return [compile({ ...fetch, alias: '_entities', variable: 'representations', paths: [path] })];
+  const aliases = entityAliases(fetch, path);
+  return aliases && aliases.map((alias) => entityCall(fetch.service, alias, operation, facts));
 }
 
-/** Rewrites of an entity start at the entity, whether the planner names the way to it or not. */
-function withoutEntities<R extends FetchNode['outputRewrites'][number]>(rewrite: R, alias: string): R {
-  const [first] = rewrite.path;
-  const starts = first?.kind === 'key' && (first.key === alias || first.key === '_entities');
-  return starts ? { ...rewrite, path: rewrite.path.slice(1) } : rewrite;
+function entityCall(
+  service: string,
+  { alias, variable, paths, requires, inputRewrites, outputRewrites }: EntityAlias,
+  operation: ReadOperation,
+  facts: SupergraphFacts,
+): CompiledCall {
+  const renamed = renamedKeys(outputRewrites);
+  const supplied = suppliedByEntities(operation, alias, paths, renamed);
+  const call = {
+    alias,
+    variable,
+    paths: paths.map((segments) => compilePath(segments, facts)),
+    representation: compileRepresentation(service, requires, inputRewrites, facts),
+    rewriteOutput: compileRewrites(outputRewrites, facts),
+    supplies: supplied.top,
+    renamed,
+  };
+  return { call, paths: supplied.paths };
 }

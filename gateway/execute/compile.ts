@@ -11,6 +11,7 @@ import { chooseSourceKeys } from '../plan/source-keys.ts';
 import type { SupergraphFacts } from '../plan/supergraph-facts.ts';
 import { compilePlans, countMutations, requiredKeys } from './compile-plan.ts';
 import { compileIntrospection, type AnswerIntrospection } from './introspection.ts';
+import { joinFetches } from './join-fetches.ts';
 import { compileShape, type SelectionShape } from './shape-plan.ts';
 import type { Step } from './step.ts';
 
@@ -58,9 +59,10 @@ export async function compileOperation(
   const input = { ...context, operation, conditions, sourceKeys, deferralOf };
   const allowed = guard ? { ...input, ...withoutDenied(guard, context.apiSchema, input) } : input;
   const { planner } = context;
-  const plans = await planOperation(operationToPlan(allowed), (document) =>
+  const planned = await planOperation(operationToPlan(allowed), (document) =>
     deferralOf === noDeferrals ? planner.plan(document, overrides) : planner.planInParts(document, overrides),
   );
+  const plans = planned.map(joinFetches);
   const [first = null] = plans;
   const steps = compilePlans(plans, context.facts);
   return {

@@ -1,5 +1,7 @@
 import { Kind, parse, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 import type { PathSegment, Rewrite } from '../plan/query-plan.ts';
+import { entityAliases } from './entity-aliases.ts';
+import type { FlatFetch } from './flat-plan.ts';
 
 /** What one selection of a subgraph operation brings into the result. */
 export interface SuppliedKeys {
@@ -49,6 +51,20 @@ export function suppliedByEntities(
       : [],
   );
   return read(operation, sets, paths.map(keyPath), renamed);
+}
+
+/** All keys that a fetch brings, as paths. */
+export function suppliedPaths({ fetch, path }: FlatFetch): ReadonlySet<string> {
+  const operation = readOperation(fetch.operation);
+  const aliases = entityAliases(fetch, path);
+  if (aliases) {
+    const supplied = aliases.map(({ alias, paths, outputRewrites }) =>
+      suppliedByEntities(operation, alias, paths, renamedKeys(outputRewrites)),
+    );
+    return new Set(supplied.flatMap(({ paths }) => [...paths]));
+  }
+  const rewrites = fetch.kind === 'Fetch' ? fetch.outputRewrites : [];
+  return suppliedByRoot(operation, path ?? [], renamedKeys(rewrites)).paths;
 }
 
 /** A plan's path as a path of keys. */
