@@ -90,7 +90,7 @@ export class JsonWriter {
     else this.text(Number.isFinite(value) ? String(value) : 'null');
   }
 
-  private string(value: string): void {
+  string(value: string): void {
     const { length } = value;
     if (length > LONG_STRING) {
       this.text(JSON.stringify(value));

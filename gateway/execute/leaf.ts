@@ -3,16 +3,23 @@ import { isEnumType, type GraphQLLeafType } from 'graphql';
 /** The value as the client gets it; `undefined` where it is no value of the type. Never called with `null`. */
 export type CoerceLeaf = (value: unknown) => unknown;
 
+/** How values of a leaf type are checked, and whether every string is one. */
+export interface LeafCoercion {
+  readonly coerce: CoerceLeaf;
+  readonly anyString: boolean;
+}
+
 /**
  * How values of a leaf type are checked. A subgraph has already serialized them, so nothing is converted here beyond an
  * integer id; a value that a client of this schema could not read (an unknown or inaccessible enum value, too) is refused.
  */
-export function leafCoercion(type: GraphQLLeafType): CoerceLeaf {
+export function leafCoercion(type: GraphQLLeafType): LeafCoercion {
   if (isEnumType(type)) {
     const names = new Set<unknown>(type.getValues().map(({ name }) => name));
-    return (value) => (names.has(value) ? value : undefined);
+    return { coerce: (value) => (names.has(value) ? value : undefined), anyString: false };
   }
-  return builtIn.get(type.name) ?? anyScalar;
+  const coerce = builtIn.get(type.name) ?? anyScalar;
+  return { coerce, anyString: coerce('') === '' };
 }
 
 const anyScalar: CoerceLeaf = (value) => value;

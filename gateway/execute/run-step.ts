@@ -23,15 +23,18 @@ export interface Run extends ExecutionInput, Receiver {
 
 /** Sends what can be asked before the first step is done. */
 export function sendEarly(steps: readonly Step[], input: ExecutionInput, early: EarlyAnswers): void {
-  askEarly(steps, input.variables, early, (step, representations) => sendFor(input, step, [representations]));
+  askEarly(steps, input.variables, early, async (step, representations) =>
+    sendFor(input, step, [representations]),
+  );
 }
 
 /** Does one step: asks the subgraph for what is there to ask, and puts the answer into the result. */
-export async function runStep(run: Run, step: Step): Promise<void> {
-  for (const { variable, value } of step.conditions) {
-    if ((run.variables[variable] === true) !== value) return;
-  }
-  await (step.entities ? runEntities(run, step, step.entities) : runRoot(run, step));
+export function runStep(run: Run, step: Step): Promise<void> {
+  const isIncluded = step.conditions.every(
+    ({ variable, value }) => (run.variables[variable] === true) === value,
+  );
+  if (!isIncluded) return Promise.resolve();
+  return step.entities ? runEntities(run, step, step.entities) : runRoot(run, step);
 }
 
 async function runRoot(run: Run, step: Step): Promise<void> {
@@ -70,7 +73,7 @@ async function runEntities(run: Run, step: Step, calls: readonly EntityCall[]): 
 }
 
 /** Asks for entities, by the representations of each call. */
-async function sendFor(
+function sendFor(
   input: ExecutionInput,
   step: Step,
   representations: readonly (readonly Source[])[],

@@ -43,6 +43,8 @@ export type ValueShape =
       readonly coordinate: string;
       readonly type: string;
       readonly coerce: CoerceLeaf;
+      /** Whether every string is a value of the type: most values are strings, and of most types any will do. */
+      readonly anyString: boolean;
     }
   | {
       readonly kind: 'list';
@@ -327,7 +329,8 @@ function compileValue(
   }
   const named = getNamedType(type);
   if (isLeafType(named)) {
-    return { kind: 'leaf', nonNull, coordinate, type: named.name, coerce: leafCoercion(named) };
+    const { coerce, anyString } = leafCoercion(named);
+    return { kind: 'leaf', nonNull, coordinate, type: named.name, coerce, anyString };
   }
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   return { kind: 'object', nonNull, coordinate, selection: compileSelection(input, named, sets) };

@@ -134,9 +134,13 @@ function shapeField(shaping: Shaping, { responseKey, value: shape }: FieldShape,
 
 function shapeLeaf(
   { out }: Shaping,
-  { coerce }: Extract<ValueShape, { kind: 'leaf' }>,
+  { coerce, anyString }: Extract<ValueShape, { kind: 'leaf' }>,
   value: unknown,
 ): boolean {
+  if (anyString && typeof value === 'string') {
+    out.string(value);
+    return true;
+  }
   const coerced = coerce(value);
   if (coerced === undefined) return false;
   out.value(coerced);
