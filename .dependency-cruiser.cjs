@@ -9,6 +9,19 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: 'compiling-knows-no-request',
+      comment: 'What is compiled is used by many requests: nothing of one of them may get into it.',
+      severity: 'error',
+      from: { path: '^gateway/execute/compile/' },
+      to: { path: '^gateway/execute/(run/|executor|single-flight|operation-cache)' },
+    },
+    {
+      name: 'planning-knows-no-execution',
+      severity: 'error',
+      from: { path: '^gateway/plan/' },
+      to: { path: '^gateway/(execute|transport|http)/' },
+    },
+    {
       name: 'gateway-knows-no-business',
       comment: 'The gateway knows federation and nothing of the products: any supergraph runs on it.',
       severity: 'error',

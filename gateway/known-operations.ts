@@ -8,7 +8,7 @@ import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Executor } from './execute/executor.ts';
 import type { RequestContext } from './request-context.ts';
-import { findOperation } from './plan/client-operation.ts';
+import { findOperation } from './plan/operation/client-operation.ts';
 
 /** Documents that were read and validated, by their text. */
 export type KnownDocuments = LRUCache<string, DocumentNode>;

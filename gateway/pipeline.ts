@@ -9,7 +9,7 @@ import {
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { MaskError } from './access/mask-error.ts';
 import type { ExecutionRequest, Executor } from './execute/executor.ts';
-import { readResult } from './execute/written-result.ts';
+import { readResult } from './execute/run/written-result.ts';
 import { createAnswerInParts, type LaterResults } from './http/answer-in-parts.ts';
 import { createAnswerStatus } from './http/answer-status.ts';
 import { answerKnown, createKnownDocuments, createNoteKnown } from './known-operations.ts';

@@ -1,6 +1,6 @@
 import type { BaseContext } from '@apollo/server';
 import type { ExecutionRequest } from './execute/executor.ts';
-import type { WrittenResult } from './execute/written-result.ts';
+import type { WrittenResult } from './execute/run/written-result.ts';
 
 /** What belongs to one request and is not in its body. */
 export interface RequestContext

@@ -3,7 +3,7 @@ import type { GatewayConfig } from '../gateway/config.ts';
 import { readStoredOperations, type StoredOperation } from '../gateway/documents/stored-operations.ts';
 import { demoCasts } from './demo-casts.ts';
 
-const folder = fileURLToPath(new URL('../schema/operations/', import.meta.url));
+const folder = fileURLToPath(new URL('../schema/operations', import.meta.url));
 
 /** The operations that a gateway knows by name: those of the folder that is set, or else the product's own. */
 export function storedOperations({ operationsDir }: GatewayConfig): readonly StoredOperation[] {

@@ -108,7 +108,7 @@ describe('the API', () => {
 });
 
 describe('the stored operations', () => {
-  const names = readdirSync(new URL('../schema/operations/', import.meta.url));
+  const names = readdirSync(new URL('../schema/operations', import.meta.url));
   test.each(names)('%s holds one valid operation of its own name', (name) => {
     const document = parse(file(`operations/${name}`));
     expect(validate(api, document)).toEqual([]);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { startProgram } from './processes/started.ts';
 
 const bench = fileURLToPath(new URL('../', import.meta.url));
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const installed = `${bench}node_modules/.package-lock.json`;
 
 /** Installs the gateways to compare with, unless they are there as the lock file says. */

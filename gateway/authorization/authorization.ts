@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Viewer } from '../../schema/viewer.ts';
-import type { ClientOperation } from '../plan/client-operation.ts';
+import type { ClientOperation } from '../plan/operation/client-operation.ts';
 import { denialOf, type Denial } from './denial.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { readOperationRules, type OperationRules } from './operation-rules.ts';

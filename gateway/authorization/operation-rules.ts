@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import type { ClientOperation } from '../plan/client-operation.ts';
+import type { ClientOperation } from '../plan/operation/client-operation.ts';
 import type { WrittenOn } from './guard.ts';
 import type { Protections } from './protections.ts';
 import type { Rule } from './rule.ts';

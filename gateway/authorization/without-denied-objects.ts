@@ -1,5 +1,5 @@
-import type { RepresentationPlan } from '../execute/representation.ts';
-import type { Step } from '../execute/step.ts';
+import type { RepresentationPlan } from '../execute/compile/representation.ts';
+import type { Step } from '../execute/compile/step.ts';
 import type { Guard } from './guard.ts';
 
 /**

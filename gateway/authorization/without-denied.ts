@@ -11,8 +11,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { errorCodes } from '../../schema/error-codes.ts';
-import type { ClientOperation } from '../plan/client-operation.ts';
-import type { SourceKeys } from '../plan/source-keys.ts';
+import type { ClientOperation } from '../plan/operation/client-operation.ts';
+import type { SourceKeys } from '../plan/operation/source-keys.ts';
 import type { Guard } from './guard.ts';
 import { typeOfField } from './operation-rules.ts';
 

@@ -2,11 +2,20 @@ import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'gr
 import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../../schema/viewer.ts';
 import type { Authorization } from '../authorization/authorization.ts';
-import { readClientOperation, type ClientOperation, type Conditions } from '../plan/client-operation.ts';
+import {
+  readClientOperation,
+  type ClientOperation,
+  type Conditions,
+} from '../plan/operation/client-operation.ts';
 import { createPlanCache } from '../plan/plan-cache.ts';
 import type { OverrideChoices } from '../plan/override-choices.ts';
 import type { OverrideChoice } from '../plan/planner.ts';
-import { compileOperation, type Choice, type CompileContext, type CompiledOperation } from './compile.ts';
+import {
+  compileOperation,
+  type Choice,
+  type CompileContext,
+  type CompiledOperation,
+} from './compile/compile.ts';
 
 /** An operation to plan: parsed and valid for the API schema. */
 export interface OperationRequest {

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { errorCodes } from '../../schema/error-codes.ts';
-import type { ExecutionInput } from './execution-input.ts';
+import type { ExecutionInput } from './run/execution-input.ts';
 
 /** Waits for a plan no longer than the request lasts. Planning goes on: the next request for the operation has use of it. */
 export async function plannedInTime<Compiled>(

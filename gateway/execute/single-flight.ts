@@ -1,8 +1,8 @@
 import { OperationTypeNode } from 'graphql';
 import type { Viewer } from '../../schema/viewer.ts';
-import { findOperation } from '../plan/client-operation.ts';
+import { findOperation } from '../plan/operation/client-operation.ts';
 import type { ExecutionRequest, Executor } from './executor.ts';
-import type { WrittenResult } from './written-result.ts';
+import type { WrittenResult } from './run/written-result.ts';
 
 /** How long after its start others may join a read, in milliseconds: longer, and they would be told of a past. */
 const JOINED_WITHIN_MS = 1000;

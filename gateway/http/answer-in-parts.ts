@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLResponse } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { MaskError } from '../access/mask-error.ts';
-import type { DeferredResult, LaterResult } from '../execute/execute-in-parts.ts';
+import type { DeferredResult, LaterResult } from '../execute/run/execute-in-parts.ts';
 import { chooseResponseType } from './response-type.ts';
 
 /** What is still to come of the answer to a request, by the request's context. */

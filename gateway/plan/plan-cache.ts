@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { errorCodes } from '../../schema/error-codes.ts';
-import { createRecentFailures, type Clock } from './recent-failures.ts';
+import { createRecentFailures, type Clock } from './planner/recent-failures.ts';
 
 /** Holds what is dear to make, at most `size` of it and no more than memory allows, dropping what was not used for longest. */
 export interface PlanCache<Value extends object> {

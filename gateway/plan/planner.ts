@@ -1,12 +1,12 @@
 import type { PlanNode } from './query-plan.ts';
-import { dropSupergraph, loadSupergraph, planInProcess, PlanRefused } from './planner-process.ts';
-import { FieldLost } from './check-fields.ts';
-import { createPlanCheck } from './check-plan.ts';
-import { withoutMarks } from './defer-mark.ts';
-import { markExternalInputs } from './external-inputs.ts';
-import { planInParts } from './plan-in-parts.ts';
+import { dropSupergraph, loadSupergraph, planInProcess, PlanRefused } from './planner/planner-process.ts';
+import { FieldLost } from './check/check-fields.ts';
+import { createPlanCheck } from './check/check-plan.ts';
+import { withoutMarks } from './operation/defer-mark.ts';
+import { markExternalInputs } from './ways/external-inputs.ts';
+import { planInParts } from './ways/plan-in-parts.ts';
 import { readPlan } from './read-plan.ts';
-import { waysToPlan, type Loader, type PlanOn, type WaysToPlan } from './ways-to-plan.ts';
+import { waysToPlan, type Loader, type PlanOn, type WaysToPlan } from './ways/ways-to-plan.ts';
 
 /** How `@override(label:)` is decided for an operation. */
 export interface OverrideChoice {

@@ -8,7 +8,7 @@ import type {
   Rewrite,
   RewriteSegment,
 } from './query-plan.ts';
-import { ownName } from './split-requires.ts';
+import { ownName } from './ways/split-requires.ts';
 
 /** Turns what the planner hands back into the gateway's own vocabulary. Throws on anything that it does not know. */
 export function readPlan(node: Planner.PlanNode): PlanNode {

@@ -1,4 +1,4 @@
-import { trySupergraph } from '../plan/try-supergraph.ts';
+import { trySupergraph } from '../plan/planner/try-supergraph.ts';
 import { loadSupergraph, parseSupergraph, type Supergraph } from '../supergraph/load-supergraph.ts';
 import { reasonOf } from '../supergraph/reason.ts';
 import type { SourceBounds } from '../supergraph/source-bounds.ts';

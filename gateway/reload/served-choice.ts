@@ -2,7 +2,7 @@ import type { OperationDefinitionNode } from 'graphql';
 import { valueFromASTUntyped } from 'graphql';
 import type { Viewer } from '../../schema/viewer.ts';
 import type { OperationRequest } from '../execute/operation-cache.ts';
-import { findOperation, readClientOperation } from '../plan/client-operation.ts';
+import { findOperation, readClientOperation } from '../plan/operation/client-operation.ts';
 
 /** The part of a request that decides on its plan. */
 export type ServedRequest = Pick<

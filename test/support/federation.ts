@@ -9,9 +9,9 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import type { LaterResult } from '../../gateway/execute/execute-in-parts.ts';
+import type { LaterResult } from '../../gateway/execute/run/execute-in-parts.ts';
 import { createExecutor, type Executor, type OperationRequest } from '../../gateway/execute/executor.ts';
-import { readResult } from '../../gateway/execute/written-result.ts';
+import { readResult } from '../../gateway/execute/run/written-result.ts';
 import { apiSchemaOf } from '../../gateway/supergraph/api-schema.ts';
 import type { SubgraphRequest, SubgraphResponse, Transport } from '../../gateway/transport/transport.ts';
 

@@ -5,7 +5,7 @@ import type { Graph } from '../supergraph.ts';
 import type { Command, Gateway } from './gateway.ts';
 import { packageVersion } from './package-version.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const versions = () => [
   packageVersion('@graphql-hive/router-query-planner'),
   packageVersion('@apollo/server'),

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { parse, type OperationDefinitionNode } from 'graphql';
-import { compileOperation } from '../../../gateway/execute/compile.ts';
-import { executePlan } from '../../../gateway/execute/execute.ts';
-import { readResult } from '../../../gateway/execute/written-result.ts';
-import { readClientOperation } from '../../../gateway/plan/client-operation.ts';
+import { compileOperation } from '../../../gateway/execute/compile/compile.ts';
+import { executePlan } from '../../../gateway/execute/run/execute.ts';
+import { readResult } from '../../../gateway/execute/run/written-result.ts';
+import { readClientOperation } from '../../../gateway/plan/operation/client-operation.ts';
 import { createPlanner, noOverrides } from '../../../gateway/plan/planner.ts';
 import type { PlanNode } from '../../../gateway/plan/query-plan.ts';
-import { readSupergraphFacts } from '../../../gateway/plan/supergraph-facts.ts';
+import { readSupergraphFacts } from '../../../gateway/plan/supergraph/supergraph-facts.ts';
 import type { Transport } from '../../../gateway/transport/transport.ts';
 import { federate } from '../../support/federation.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { compilePlans, requiredKeys } from '../../../gateway/execute/compile-plan.ts';
-import { readSupergraphFacts } from '../../../gateway/plan/supergraph-facts.ts';
+import { compilePlans, requiredKeys } from '../../../gateway/execute/compile/compile-plan.ts';
+import { readSupergraphFacts } from '../../../gateway/plan/supergraph/supergraph-facts.ts';
 import type { FetchNode, PlanNode } from '../../../gateway/plan/query-plan.ts';
 
 const fetch = (service: string, operation: string, requires: FetchNode['requires']): FetchNode => ({

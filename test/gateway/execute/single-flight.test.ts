@@ -4,7 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { parse } from 'graphql';
 import type { ExecutionRequest, Executor } from '../../../gateway/execute/executor.ts';
 import { createSingleFlight } from '../../../gateway/execute/single-flight.ts';
-import type { WrittenResult } from '../../../gateway/execute/written-result.ts';
+import type { WrittenResult } from '../../../gateway/execute/run/written-result.ts';
 import type { Viewer } from '../../../schema/viewer.ts';
 
 const ada = { subject: 'usr_1', tenantId: 'ten_1', email: null, name: 'Ada', roles: [], scopes: ['hr'] };

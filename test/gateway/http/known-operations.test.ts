@@ -2,7 +2,7 @@
 import { HeaderMap } from '@apollo/server';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError, parse } from 'graphql';
-import type { WrittenResult } from '../../../gateway/execute/written-result.ts';
+import type { WrittenResult } from '../../../gateway/execute/run/written-result.ts';
 import { answerKnown, createKnownDocuments } from '../../../gateway/known-operations.ts';
 import type { RequestContext } from '../../../gateway/request-context.ts';
 import { post, start, stopAll } from './start.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createPlanCheck } from '../../../gateway/plan/check-plan.ts';
+import { createPlanCheck } from '../../../gateway/plan/check/check-plan.ts';
 import type { PlanNode, RequiredSelection, Rewrite } from '../../../gateway/plan/query-plan.ts';
 
 const sdl = `

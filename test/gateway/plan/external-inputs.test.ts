@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { markExternalInputs } from '../../../gateway/plan/external-inputs.ts';
+import { markExternalInputs } from '../../../gateway/plan/ways/external-inputs.ts';
 
 const media = (fields: string, more = '') => `
 enum join__Graph {

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import type { PlannerAnswer, PlannerRequest } from '../../../gateway/plan/planner-process.ts';
+import type { PlannerAnswer, PlannerRequest } from '../../../gateway/plan/planner/planner-process.ts';
 
 // Stands in for `planner-child.ts`: `die FILE` and `hang FILE` do what they say and are counted in the file; `refuse` is
 // refused, and for everything else there is no plan.

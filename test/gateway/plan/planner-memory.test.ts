@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { dropSupergraph, loadSupergraph, planInProcess } from '../../../gateway/plan/planner-process.ts';
+import {
+  dropSupergraph,
+  loadSupergraph,
+  planInProcess,
+} from '../../../gateway/plan/planner/planner-process.ts';
 import { childrenMemory } from '../reload/children-memory.ts';
 
 const sdl = readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8');

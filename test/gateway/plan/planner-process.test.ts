@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { PlannerProcess, PlanRefused } from '../../../gateway/plan/planner-process.ts';
+import { PlannerProcess, PlanRefused } from '../../../gateway/plan/planner/planner-process.ts';
 
 const file = fileURLToPath(new URL('./faulty-planner-child.ts', import.meta.url));
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { createPlanCache } from '../../../gateway/plan/plan-cache.ts';
 import { createPlanner, noOverrides } from '../../../gateway/plan/planner.ts';
-import { dropSupergraph, loadSupergraph, planInProcess } from '../../../gateway/plan/planner-process.ts';
+import {
+  dropSupergraph,
+  loadSupergraph,
+  planInProcess,
+} from '../../../gateway/plan/planner/planner-process.ts';
 import { readPlan } from '../../../gateway/plan/read-plan.ts';
 import { federate } from '../../support/federation.ts';
 

@@ -6,7 +6,7 @@ import { parse } from 'graphql';
 import { pino } from 'pino';
 import { createSingleFlight } from '../../../gateway/execute/single-flight.ts';
 import { createMaskError } from '../../../gateway/access/mask-error.ts';
-import { readResult } from '../../../gateway/execute/written-result.ts';
+import { readResult } from '../../../gateway/execute/run/written-result.ts';
 import type { Executor } from '../../../gateway/execute/executor.ts';
 import { startLiveGraph, type LiveGraph } from '../../../gateway/reload/live-graph.ts';
 import { createPersistedQueries } from '../../../gateway/reload/persisted-queries.ts';

@@ -1,0 +1,93 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Guard } from '../../authorization/guard.ts';
+import { withoutDeniedObjects } from '../../authorization/without-denied-objects.ts';
+import { withoutDenied } from '../../authorization/without-denied.ts';
+import type { ClientOperation, Conditions } from '../../plan/operation/client-operation.ts';
+import { noDeferrals, readDeferrals } from '../../plan/operation/deferrals.ts';
+import { operationToPlan } from '../../plan/operation/operation-to-plan.ts';
+import type { OverrideChoice, Planner } from '../../plan/planner.ts';
+import type { PlanNode } from '../../plan/query-plan.ts';
+import { chooseSourceKeys } from '../../plan/operation/source-keys.ts';
+import type { SupergraphFacts } from '../../plan/supergraph/supergraph-facts.ts';
+import { compilePlans, countMutations, requiredKeys } from './compile-plan.ts';
+import { compileIntrospection, type AnswerIntrospection } from './introspection.ts';
+import { joinFetches } from './join-fetches.ts';
+import { compileShape } from './compile-shape.ts';
+import type { SelectionShape } from './shape-plan.ts';
+import type { Step } from './step.ts';
+
+/** An operation with its conditions decided, ready to run: plain data and functions, shared by all requests for it. */
+export interface CompiledOperation {
+  /** `null` where no subgraph is asked. */
+  readonly plan: PlanNode | null;
+  readonly steps: readonly Step[];
+  readonly shape: SelectionShape;
+  readonly objectTypes: ReadonlySet<string>;
+  /** The keys that any representation of the plan is made of. */
+  readonly required: ReadonlySet<string>;
+  readonly introspect: AnswerIntrospection;
+}
+
+/** What compiling needs of the graph. */
+export interface CompileContext {
+  readonly planner: Planner;
+  readonly facts: SupergraphFacts;
+  readonly apiSchema: GraphQLSchema;
+}
+
+/** An operation with all that decides on its plan. */
+export interface Choice {
+  readonly operation: ClientOperation;
+  readonly conditions: Conditions;
+  readonly overrides: OverrideChoice;
+  /** What its viewer is denied; `null` is nothing. */
+  readonly guard: Guard | null;
+  /** Whether `@defer` is obeyed. */
+  readonly inParts: boolean;
+}
+
+/**
+ * Plans and compiles an operation for one choice of its conditions: with `@skip` and `@include` decided beforehand nothing
+ * is fetched for what is left out, and neither plan nor shape has a condition to look at while it runs. So it is with what a
+ * viewer is denied: it is not planned, and the shape has the error in its place.
+ */
+export async function compileOperation(
+  context: CompileContext,
+  { operation, conditions, overrides, guard, inParts }: Choice,
+): Promise<CompiledOperation> {
+  const sourceKeys = chooseSourceKeys(operation, context.facts);
+  const deferralOf = inParts ? readDeferrals(operation, conditions) : noDeferrals;
+  const input = { ...context, operation, conditions, sourceKeys, deferralOf };
+  const allowed = guard ? { ...input, ...withoutDenied(guard, context.apiSchema, input) } : input;
+  const { planner } = context;
+  const planned = await planOperation(operationToPlan(allowed), (document) =>
+    deferralOf === noDeferrals ? planner.plan(document, overrides) : planner.planInParts(document, overrides),
+  );
+  const plans = planned.map(joinFetches);
+  const [first = null] = plans;
+  const steps = compilePlans(plans, context.facts);
+  return {
+    plan: plans.length > 1 ? { kind: 'Sequence', nodes: plans } : first,
+    steps: guard ? withoutDeniedObjects(guard, steps) : steps,
+    shape: compileShape({ ...input, guard }),
+    objectTypes: context.facts.objectTypes,
+    required: requiredKeys(plans),
+    introspect: compileIntrospection(context.apiSchema, operation),
+  };
+}
+
+/**
+ * One plan, but one for each root field of a mutation that changes several subgraphs: the planner runs the rest of one
+ * mutation beside the next one, where the spec wants one after the other.
+ */
+async function planOperation(
+  documents: ReturnType<typeof operationToPlan>,
+  plan: (document: string) => Promise<PlanNode | null>,
+): Promise<PlanNode[]> {
+  if (!documents) return [];
+  const whole = await plan(documents.whole);
+  if (!whole) return [];
+  if (documents.byField.length === 0 || countMutations(whole) < 2) return [whole];
+  const plans = await Promise.all(documents.byField.map(plan));
+  return plans.filter((plan) => plan !== null);
+}

@@ -1,0 +1,14 @@
+import type { Transport } from '../../transport/transport.ts';
+
+/** What one request of a client brings to a compiled operation. */
+export interface ExecutionInput {
+  /** By the subgraph's name. */
+  readonly transports: ReadonlyMap<string, Transport>;
+  /** Already coerced. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** For the subgraphs, lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal | undefined;
+  /** In milliseconds of `performance.now()`. */
+  readonly deadline: number;
+}

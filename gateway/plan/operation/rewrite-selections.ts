@@ -1,0 +1,217 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type FragmentSpreadNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type InlineFragmentNode,
+  type NameNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { isIncluded, type ClientOperation, type Conditions } from './client-operation.ts';
+import { markDeferred } from './defer-mark.ts';
+import type { FindDeferral } from './deferrals.ts';
+import type { SourceKeys } from './source-keys.ts';
+import type { SupergraphFacts } from '../supergraph/supergraph-facts.ts';
+
+/** What rewriting a client's operation for the planner needs. */
+export interface RewriteInput {
+  readonly operation: ClientOperation;
+  readonly conditions: Conditions;
+  readonly sourceKeys: SourceKeys;
+  readonly facts: SupergraphFacts;
+  readonly apiSchema: GraphQLSchema;
+  /** Which fragments stay apart: they are marked with the number of their part. */
+  readonly deferralOf: FindDeferral;
+}
+
+/** What selection sets of one object ask for together: no field twice, and no fragment that says nothing about the type. */
+interface Collected {
+  readonly parent: GraphQLNamedType;
+  readonly fields: Map<string, FieldNode[]>;
+  /** By type condition, where that says more than the parent type does. */
+  readonly fragments: Map<string, SelectionSetNode[]>;
+  readonly deferred: DeferredSet[];
+  readonly seen: Set<string>;
+  hasTypename: boolean;
+}
+
+/** What a fragment is where it is spread, named or not. */
+export type Fragment = Pick<InlineFragmentNode, 'typeCondition' | 'selectionSet'>;
+/** A fragment that stays apart. */
+export type DeferredSet = Fragment & { readonly part: number };
+
+/**
+ * One selection set for what several ask for. The planner is handed the plainest form of an operation, since it fails on
+ * some that are not (a fragment in a fragment of the same type, for one).
+ */
+function rewriteSets(
+  input: RewriteInput,
+  sets: readonly SelectionSetNode[],
+  parent: GraphQLNamedType,
+): SelectionSetNode {
+  const collected: Collected = {
+    parent,
+    fields: new Map(),
+    fragments: new Map(),
+    deferred: [],
+    seen: new Set(),
+    hasTypename: false,
+  };
+  for (const set of sets) collect(input, collected, set);
+  const selections: SelectionNode[] = [];
+  for (const nodes of collected.fields.values()) selections.push(...rewriteField(input, nodes, parent));
+  for (const [condition, inner] of collected.fragments) {
+    const type = input.apiSchema.getType(condition);
+    if (type) selections.push(fragmentNode(condition, rewriteSets(input, inner, type)));
+  }
+  for (const fragment of collected.deferred) selections.push(rewriteDeferred(input, fragment, parent));
+  const needed = collected.hasTypename || selections.length === 0 || needsTypename(input, collected);
+  return setNode(needed ? [typenameField, ...selections] : selections);
+}
+
+function collect(input: RewriteInput, collected: Collected, set: SelectionSetNode): void {
+  for (const selection of set.selections) {
+    if (!isIncluded(selection.directives, input.conditions)) continue;
+    if (selection.kind === Kind.FIELD) collectField(input, collected, selection);
+    else collectSelection(input, collected, selection);
+  }
+}
+
+function collectSelection(
+  input: RewriteInput,
+  collected: Collected,
+  selection: InlineFragmentNode | FragmentSpreadNode,
+): void {
+  const fragment = fragmentOf(input, selection);
+  const deferral = input.deferralOf(selection);
+  if (!fragment) return;
+  if (deferral) {
+    if (canApply(input, fragment, collected.parent))
+      collected.deferred.push({ part: deferral.part, ...fragment });
+    return;
+  }
+  if (selection.kind === Kind.FRAGMENT_SPREAD) {
+    if (collected.seen.has(selection.name.value)) return;
+    collected.seen.add(selection.name.value);
+  }
+  collectFragment(input, collected, fragment);
+}
+
+export function fragmentOf(
+  { operation }: RewriteInput,
+  selection: InlineFragmentNode | FragmentSpreadNode,
+): Fragment | undefined {
+  return selection.kind === Kind.INLINE_FRAGMENT ? selection : operation.fragments.get(selection.name.value);
+}
+
+function collectField(input: RewriteInput, collected: Collected, field: FieldNode): void {
+  if (field.name.value === '__typename') collected.hasTypename = true;
+  if (field.name.value.startsWith('__')) return;
+  push(collected.fields, input.sourceKeys(field), field);
+}
+
+function collectFragment(input: RewriteInput, collected: Collected, fragment: Fragment): void {
+  const { parent } = collected;
+  const condition = conditionOf(input, fragment, parent);
+  if (!condition) return;
+  if (saysNothing(input, condition, parent)) collect(input, collected, fragment.selectionSet);
+  else if (isAbstractType(parent)) push(collected.fragments, condition.name, fragment.selectionSet);
+}
+
+function conditionOf(
+  { apiSchema }: RewriteInput,
+  { typeCondition }: Fragment,
+  parent: GraphQLNamedType,
+): GraphQLNamedType | undefined {
+  return typeCondition ? apiSchema.getType(typeCondition.name.value) : parent;
+}
+
+/** Whether every object of the parent type is of the condition's. */
+function saysNothing(
+  { apiSchema }: RewriteInput,
+  condition: GraphQLNamedType,
+  parent: GraphQLNamedType,
+): boolean {
+  if (condition === parent) return true;
+  const isNarrow = isObjectType(parent) || isInterfaceType(parent);
+  return isAbstractType(condition) && isNarrow && apiSchema.isSubType(condition, parent);
+}
+
+function canApply(input: RewriteInput, fragment: Fragment, parent: GraphQLNamedType): boolean {
+  const condition = conditionOf(input, fragment, parent);
+  return condition !== undefined && (isAbstractType(parent) || saysNothing(input, condition, parent));
+}
+
+/** A fragment that stays by itself. On an object the condition is its type: a wider one would only be harder to plan. */
+export function rewriteDeferred(
+  input: RewriteInput,
+  fragment: DeferredSet,
+  parent: GraphQLNamedType,
+): InlineFragmentNode {
+  const condition = conditionOf(input, fragment, parent) ?? parent;
+  const type = saysNothing(input, condition, parent) ? parent : condition;
+  const set = rewriteSets(input, [fragment.selectionSet], type);
+  return { ...fragmentNode(type.name, set), directives: [markDeferred(fragment.part)] };
+}
+
+/** One field for all nodes of one key: they ask for the same field with the same arguments. */
+export function rewriteField(
+  input: RewriteInput,
+  nodes: readonly FieldNode[],
+  parent: GraphQLNamedType,
+): FieldNode[] {
+  const [first] = nodes;
+  if (!first || !(isObjectType(parent) || isInterfaceType(parent))) return [];
+  const definition = parent.getFields()[first.name.value];
+  if (!definition) return [];
+  const key = input.sourceKeys(first);
+  const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const type = getNamedType(definition.type);
+  return [
+    {
+      kind: Kind.FIELD,
+      name: first.name,
+      arguments: first.arguments ?? [],
+      ...(key === first.name.value ? {} : { alias: nameNode(key) }),
+      ...(sets.length > 0 ? { selectionSet: rewriteSets(input, sets, type) } : {}),
+    },
+  ];
+}
+
+/** An interface that some subgraph knows as an object needs a further call to learn its type: only where it matters. */
+function needsTypename({ facts }: RewriteInput, { parent, fragments, deferred }: Collected): boolean {
+  return (
+    isAbstractType(parent) &&
+    (!facts.interfaceObjects.has(parent.name) || fragments.size + deferred.length > 0)
+  );
+}
+
+export function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}
+
+export function setNode(selections: readonly SelectionNode[]): SelectionSetNode {
+  return { kind: Kind.SELECTION_SET, selections };
+}
+
+function fragmentNode(condition: string, selectionSet: SelectionSetNode): InlineFragmentNode {
+  return {
+    kind: Kind.INLINE_FRAGMENT,
+    typeCondition: { kind: Kind.NAMED_TYPE, name: nameNode(condition) },
+    selectionSet,
+  };
+}
+
+function nameNode(value: string): NameNode {
+  return { kind: Kind.NAME, value };
+}
+
+const typenameField: FieldNode = { kind: Kind.FIELD, name: nameNode('__typename') };

@@ -1,0 +1,64 @@
+import { Kind, print, type FieldNode, type SelectionSetNode } from 'graphql';
+import type { ClientOperation } from './client-operation.ts';
+import type { SupergraphFacts } from '../supergraph/supergraph-facts.ts';
+
+/** Under which key a client's field stands in the merged answers of the subgraphs. */
+export type SourceKeys = (field: FieldNode) => string;
+
+/**
+ * Gives a key of its own to every field whose response key is not safe to share a place with what the plan fetches besides.
+ *
+ * 1. An alias that is also a field's name (`id: name`) would hide the key that a representation is built from.
+ * 2. A field that some `@requires` asks for with arguments would clash with the same field as the client asks for it.
+ * 3. One response key for different fields or arguments, under different type conditions, cannot be asked of one subgraph.
+ *
+ * The planner has its own answers to some of these, but they lose keys, or make it abort.
+ */
+export function chooseSourceKeys(operation: ClientOperation, facts: SupergraphFacts): SourceKeys {
+  const meanings = readMeanings(operation);
+  const chosen = new Map<FieldNode, string>();
+  let last = 0;
+  for (const [responseKey, bySignature] of meanings) {
+    for (const fields of bySignature.values()) {
+      const unsafe = bySignature.size > 1 || fields.some((field) => isUnsafe(field, responseKey, facts));
+      if (!unsafe) continue;
+      const key = `_c${last++}`;
+      for (const field of fields) chosen.set(field, key);
+    }
+  }
+  return (field) => chosen.get(field) ?? responseKeyOf(field);
+}
+
+export function responseKeyOf(field: FieldNode): string {
+  return field.alias?.value ?? field.name.value;
+}
+
+function isUnsafe(field: FieldNode, responseKey: string, facts: SupergraphFacts): boolean {
+  const { value: name } = field.name;
+  if (responseKey !== name) return responseKey.startsWith('_') || facts.fieldNames.has(responseKey);
+  return facts.requiredWithArguments.has(name);
+}
+
+/** The fields of an operation by their response key, then by what they ask for. */
+function readMeanings({ definition, fragments }: ClientOperation): Map<string, Map<string, FieldNode[]>> {
+  const meanings = new Map<string, Map<string, FieldNode[]>>();
+  const read = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) note(meanings, selection);
+      if (selection.kind !== Kind.FRAGMENT_SPREAD && selection.selectionSet) read(selection.selectionSet);
+    }
+  };
+  read(definition.selectionSet);
+  for (const fragment of fragments.values()) read(fragment.selectionSet);
+  return meanings;
+}
+
+function note(meanings: Map<string, Map<string, FieldNode[]>>, field: FieldNode): void {
+  const responseKey = responseKeyOf(field);
+  const bySignature = meanings.get(responseKey) ?? new Map<string, FieldNode[]>();
+  const signature = field.name.value + (field.arguments ?? []).map(print).sort().join();
+  const same = bySignature.get(signature);
+  if (same) same.push(field);
+  else bySignature.set(signature, [field]);
+  meanings.set(responseKey, bySignature);
+}
