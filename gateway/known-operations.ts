@@ -15,7 +15,7 @@ export type KnownDocuments = LRUCache<string, DocumentNode>;
 
 const MOST_DOCUMENTS = 1000;
 /** How long all texts may be together: a document takes some thirty times the memory of its text. */
-const MOST_CHARACTERS = 1_500_000;
+const MOST_CHARACTERS = 600_000;
 
 export function createKnownDocuments(): KnownDocuments {
   return new LRUCache({

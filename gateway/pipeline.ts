@@ -12,6 +12,7 @@ import type { ExecutionRequest, Executor } from './execute/executor.ts';
 import { readResult } from './execute/run/written-result.ts';
 import { createAnswerInParts, type LaterResults } from './http/answer-in-parts.ts';
 import { createAnswerStatus } from './http/answer-status.ts';
+import { createDocumentStore } from './document-store.ts';
 import { answerKnown, createKnownDocuments, createNoteKnown } from './known-operations.ts';
 import type { Log } from './log.ts';
 import type { RequestContext } from './request-context.ts';
@@ -56,6 +57,7 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     cache: options.apqCache,
+    documentStore: createDocumentStore(),
     formatError: options.maskError,
     logger: asLogger(options.log),
     plugins: [

@@ -25,7 +25,7 @@ const MOST_UNDER_WAY = 200;
  * How long all keys may be together. A key has the text of its operation, and what is made of that is some forty times as
  * large: so this bounds the memory, where the number alone would not.
  */
-const MOST_CHARACTERS = 1_500_000;
+const MOST_CHARACTERS = 600_000;
 
 /** A cache of compiled operations. A hit is answered at once, without a promise. */
 export function createPlanCache<Value extends object>(options: PlanCacheOptions): PlanCache<Value> {
