@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { demoCasts } from '../launch/demo-casts.ts';
 import { removeEmbeddedPostgres } from '../subgraphs/common/postgres/embedded.ts';
+import { readStartCommand } from './start-command.ts';
 
 // `npm run measure`: starts the whole product on embedded defaults, twice (first start, next start), asks each headline
 // operation 200 times, one after another, and prints how long the starts and the answers took and how large the process is.
@@ -34,11 +35,18 @@ interface Running {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'one-graph-bench-'));
-const environment = { ...process.env, DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'warn' };
+const command = readStartCommand();
+const environment = {
+  ...process.env,
+  ...command.environment,
+  DATA_DIR: folder,
+  PORT: String(port),
+  LOG_LEVEL: 'warn',
+};
 
 async function startProduct(): Promise<Running> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['main.ts'], {
+  const child = spawn(process.execPath, [...command.flags, 'main.ts'], {
     cwd: root,
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
