@@ -9,16 +9,23 @@ const MOST_DOCUMENTS = 1000;
 /** How long all texts may be together: a document takes some fifty times the memory of its text. */
 const MOST_CHARACTERS = 600_000;
 
-/**
- * Bounded by the length of the texts. Apollo Server's default writes each document out as JSON to see how large it is, which
- * takes a good part of what a new document costs.
- */
-export function createDocumentStore(): DocumentStore {
-  const held = new LRUCache<string, DocumentNode>({
+/** Parsed documents, bounded by the length of their texts. */
+export type HeldDocuments = LRUCache<string, DocumentNode>;
+
+export function createHeldDocuments(): HeldDocuments {
+  return new LRUCache({
     max: MOST_DOCUMENTS,
     maxSize: MOST_CHARACTERS,
     sizeCalculation: ({ loc }) => Math.max(1, loc?.end ?? 1),
   });
+}
+
+/**
+ * Apollo Server's default writes each document out as JSON to see how large it is, which takes a good part of what a new
+ * document costs.
+ */
+export function createDocumentStore(): DocumentStore {
+  const held = createHeldDocuments();
   return {
     get: (key) => Promise.resolve(held.get(key)),
     set(key, document) {

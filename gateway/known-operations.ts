@@ -4,29 +4,13 @@ import {
   type ApolloServerPlugin,
   type HTTPGraphQLResponse,
 } from '@apollo/server';
-import type { DocumentNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import type { HeldDocuments } from './document-store.ts';
 import type { Executor } from './execute/executor.ts';
 import type { RequestContext } from './request-context.ts';
 import { findOperation } from './plan/operation/client-operation.ts';
 
-/** Documents that were read and validated, by their text. */
-export type KnownDocuments = LRUCache<string, DocumentNode>;
-
-const MOST_DOCUMENTS = 1000;
-/** How long all texts may be together: a document takes some thirty times the memory of its text. */
-const MOST_CHARACTERS = 600_000;
-
-export function createKnownDocuments(): KnownDocuments {
-  return new LRUCache({
-    max: MOST_DOCUMENTS,
-    maxSize: MOST_CHARACTERS,
-    sizeCalculation: (_, text) => Math.max(1, text.length),
-  });
-}
-
 /** Notes what Apollo Server found valid. */
-export function createNoteKnown(known: KnownDocuments): ApolloServerPlugin<RequestContext> {
+export function createNoteKnown(known: HeldDocuments): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -42,7 +26,8 @@ type AnswerHttp = ApolloServer<RequestContext>['executeHTTPGraphQLRequest'];
 
 /** What a known operation is answered with. */
 export interface KnownOperations {
-  readonly known: KnownDocuments;
+  /** Documents that were read and validated, by their text. */
+  readonly known: HeldDocuments;
   readonly executor: Pick<Executor, 'execute'>;
 }
 

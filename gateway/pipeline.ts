@@ -12,8 +12,8 @@ import type { ExecutionRequest, Executor } from './execute/executor.ts';
 import { readResult } from './execute/run/written-result.ts';
 import { createAnswerInParts, type LaterResults } from './http/answer-in-parts.ts';
 import { createAnswerStatus } from './http/answer-status.ts';
-import { createDocumentStore } from './document-store.ts';
-import { answerKnown, createKnownDocuments, createNoteKnown } from './known-operations.ts';
+import { createDocumentStore, createHeldDocuments } from './document-store.ts';
+import { answerKnown, createNoteKnown } from './known-operations.ts';
 import type { Log } from './log.ts';
 import type { RequestContext } from './request-context.ts';
 import { deferRules } from './validate/defer-rules.ts';
@@ -47,7 +47,7 @@ type GatewayExecutor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>
 /** Starts the pipeline. */
 export async function startPipeline(options: PipelineOptions): Promise<Pipeline> {
   const laterResults: LaterResults<RequestContext> = new WeakMap();
-  const known = createKnownDocuments();
+  const known = createHeldDocuments();
   const pipeline = new ApolloServer<RequestContext>({
     gateway: asGateway(options, laterResults),
     validationRules: [...deferRules],

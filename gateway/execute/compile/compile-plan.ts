@@ -16,10 +16,11 @@ import { compileRepresentation } from './representation.ts';
 import { compileRewrites } from './rewrite.ts';
 import type { EntityCall, Guess, Step } from './step.ts';
 import {
-  readOperation,
+  operationOf,
   renamedKeys,
   suppliedByEntities,
   suppliedByRoot,
+  suppliedPaths,
   type ReadOperation,
 } from './supplied-keys.ts';
 
@@ -38,13 +39,13 @@ export function compilePlans(plans: readonly PlanNode[], facts: SupergraphFacts)
     const before = steps.flatMap(({ part }, index) => (part === 0 ? [index] : []));
     const fetches = flattenPlan(plan);
     const compiled = fetches.map((flat) => compileFetch(flat, facts));
-    const suppliers = readSuppliers(compiled.map(({ paths }) => paths));
+    const suppliers = readSuppliers(fetches.map(suppliedPaths));
     fetches.forEach((flat, index) => {
       const inputs = inputsOf(flat, suppliers);
       waits.push([...before, ...inputs.map((input) => input + first)]);
       const one = compiled[index];
-      const guess = one && plans.length === 1 ? guessOf(flat, one.step, inputs, fetches, facts) : null;
-      if (one) steps.push({ ...one.step, guess });
+      const guess = one && plans.length === 1 ? guessOf(flat, one, inputs, fetches, facts) : null;
+      if (one) steps.push({ ...one, guess });
     });
   }
   return link(steps, waits);
@@ -62,10 +63,7 @@ function guessOf(
   const [call, ...otherCalls] = entities ?? [];
   const supplier = fetches[input];
   if (!call || !supplier || otherInputs.length > 0 || otherCalls.length > 0) return null;
-  return compileGuess(
-    { flat, call, supplier, supplierOperation: readOperation(supplier.fetch.operation) },
-    facts,
-  );
+  return compileGuess({ flat, call, supplier, supplierOperation: operationOf(supplier.fetch) }, facts);
 }
 
 /** How many requests of a plan change something. */
@@ -101,12 +99,9 @@ function link(steps: readonly Unlinked[], waits: readonly (readonly number[])[])
   }));
 }
 
-function compileFetch(
-  flat: FlatFetch,
-  facts: SupergraphFacts,
-): { step: Compiled; paths: ReadonlySet<string> } {
+function compileFetch(flat: FlatFetch, facts: SupergraphFacts): Compiled {
   const { fetch } = flat;
-  const operation = readOperation(fetch.operation);
+  const operation = operationOf(fetch);
   const common = {
     service: fetch.service,
     query: fetch.operation,
@@ -116,40 +111,35 @@ function compileFetch(
     conditions: flat.conditions,
     part: flat.part,
   };
-  const calls = entityCalls(fetch, flat.path, operation, facts);
-  if (calls) {
-    const step = {
+  const entities = entityCalls(fetch, flat.path, operation, facts);
+  if (entities) {
+    return {
       ...common,
       at: null,
-      entities: calls.map(({ call }) => call),
+      entities,
       rewriteOutput: null,
       supplies: new Set<string>(),
       renamed: new Map<string, string>(),
     };
-    return { step, paths: new Set(calls.flatMap(({ paths }) => [...paths])) };
   }
   const rewrites = fetch.kind === 'Fetch' ? fetch.outputRewrites : [];
   const renamed = renamedKeys(rewrites);
-  const { top, paths } = suppliedByRoot(operation, flat.path ?? [], renamed);
-  const step = {
+  return {
     ...common,
     at: flat.path && compilePath(flat.path, facts),
     entities: null,
     rewriteOutput: compileRewrites(rewrites, facts),
-    supplies: top,
+    supplies: suppliedByRoot(operation, flat.path ?? [], renamed).top,
     renamed,
   };
-  return { step, paths };
 }
-
-type CompiledCall = { readonly call: EntityCall; readonly paths: ReadonlySet<string> };
 
 function entityCalls(
   fetch: FetchNode | BatchFetchNode,
   path: readonly PathSegment[] | null,
   operation: ReadOperation,
   facts: SupergraphFacts,
-): CompiledCall[] | null {
+): EntityCall[] | null {
   const aliases = entityAliases(fetch, path);
   return aliases && aliases.map((alias) => entityCall(fetch.service, alias, operation, facts));
 }
@@ -159,17 +149,15 @@ function entityCall(
   { alias, variable, paths, requires, inputRewrites, outputRewrites }: EntityAlias,
   operation: ReadOperation,
   facts: SupergraphFacts,
-): CompiledCall {
+): EntityCall {
   const renamed = renamedKeys(outputRewrites);
-  const supplied = suppliedByEntities(operation, alias, paths, renamed);
-  const call = {
+  return {
     alias,
     variable,
     paths: paths.map((segments) => compilePath(segments, facts)),
     representation: compileRepresentation(service, requires, inputRewrites, facts),
     rewriteOutput: compileRewrites(outputRewrites, facts),
-    supplies: supplied.top,
+    supplies: suppliedByEntities(operation, alias, paths, renamed).top,
     renamed,
   };
-  return { call, paths: supplied.paths };
 }

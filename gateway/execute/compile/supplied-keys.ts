@@ -11,14 +11,24 @@ export interface SuppliedKeys {
   readonly paths: ReadonlySet<string>;
 }
 
+type Fetch = FlatFetch['fetch'];
+
 /** The parsed selections of a subgraph operation. */
 export interface ReadOperation {
   readonly selectionSet: SelectionSetNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 
-/** Parses the operation of a fetch. */
-export function readOperation(text: string): ReadOperation {
+const read = new WeakMap<Fetch, ReadOperation>();
+
+/** The operation of a fetch, parsed once for all who compile something of it. */
+export function operationOf(fetch: Fetch): ReadOperation {
+  const operation = read.get(fetch) ?? readOperation(fetch.operation);
+  read.set(fetch, operation);
+  return operation;
+}
+
+function readOperation(text: string): ReadOperation {
   const fragments = new Map<string, FragmentDefinitionNode>();
   let selectionSet: SelectionSetNode | undefined;
   for (const definition of parse(text, { noLocation: true }).definitions) {
@@ -35,7 +45,7 @@ export function suppliedByRoot(
   path: readonly PathSegment[],
   renamed: ReadonlyMap<string, string>,
 ): SuppliedKeys {
-  return read(operation, [operation.selectionSet], [keyPath(path)], renamed);
+  return readKeys(operation, [operation.selectionSet], [keyPath(path)], renamed);
 }
 
 /** The keys that one `_entities` of an operation brings, at each of its paths. */
@@ -50,12 +60,12 @@ export function suppliedByEntities(
       ? [selection.selectionSet]
       : [],
   );
-  return read(operation, sets, paths.map(keyPath), renamed);
+  return readKeys(operation, sets, paths.map(keyPath), renamed);
 }
 
 /** All keys that a fetch brings, as paths. */
 export function suppliedPaths({ fetch, path }: FlatFetch): ReadonlySet<string> {
-  const operation = readOperation(fetch.operation);
+  const operation = operationOf(fetch);
   const aliases = entityAliases(fetch, path);
   if (aliases) {
     const supplied = aliases.map(({ alias, paths, outputRewrites }) =>
@@ -86,7 +96,7 @@ export function renamedKeys(rewrites: readonly Rewrite[]): ReadonlyMap<string, s
   );
 }
 
-function read(
+function readKeys(
   { fragments }: ReadOperation,
   sets: readonly SelectionSetNode[],
   prefixes: readonly string[],

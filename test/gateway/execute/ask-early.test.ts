@@ -92,7 +92,14 @@ describe('is asked before the root field has answered', () => {
   test('also where parts are deferred', async () => {
     const graph = records();
     const source = '{ company(id: "2") { matters ... @defer { name } } }';
+    let before: unknown = null;
+    graph.interfere('crm', async (_, honest) => {
+      await wait(5);
+      before ??= graph.calls.filter(({ service }) => service === 'legal').map((call) => call.variables);
+      return honest();
+    });
     const { first, later } = await graph.queryInParts(source);
+    expect(before).toEqual([about('2')]);
     expect(first).toEqual({ data: { company: { matters: 20 } } });
     expect(later.flatMap(({ incremental }) => incremental)).toMatchObject([{ data: { name: 'Two' } }]);
   });

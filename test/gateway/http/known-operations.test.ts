@@ -3,7 +3,8 @@ import { HeaderMap } from '@apollo/server';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError, parse } from 'graphql';
 import type { WrittenResult } from '../../../gateway/execute/run/written-result.ts';
-import { answerKnown, createKnownDocuments } from '../../../gateway/known-operations.ts';
+import { createHeldDocuments } from '../../../gateway/document-store.ts';
+import { answerKnown } from '../../../gateway/known-operations.ts';
 import type { RequestContext } from '../../../gateway/request-context.ts';
 import { post, start, stopAll } from './start.ts';
 
@@ -77,7 +78,7 @@ describe('Apollo Server is asked', () => {
     result: WrittenResult = { text: '{"data":{"a":1}}\n' },
     around = {},
   ) {
-    const known = createKnownDocuments();
+    const known = createHeldDocuments();
     known.set(source, parse(source));
     const executor = { execute: () => Promise.resolve(result) };
     let given: RequestContext | null = null;
