@@ -1,23 +1,25 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
-import type { DocumentNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { visit, type DocumentNode } from 'graphql';
+import { createTextCache } from './text-cache.ts';
 
 /** Apollo Server's own memory of documents that are valid. */
 export type DocumentStore = NonNullable<ApolloServerOptionsWithGateway<BaseContext>['documentStore']>;
 
 const MOST_DOCUMENTS = 1000;
-/** How long all texts may be together: a document takes some fifty times the memory of its text. */
-const MOST_CHARACTERS = 600_000;
+/** How long all texts may be together: a document takes some thirty times the memory of its text. */
+const MOST_CHARACTERS = 400_000;
 
 /** Parsed documents, bounded by the length of their texts. */
-export type HeldDocuments = LRUCache<string, DocumentNode>;
+export interface HeldDocuments {
+  get(key: string): DocumentNode | undefined;
+  /** Whether it is held from now on. */
+  set(key: string, document: DocumentNode): boolean;
+  delete(key: string): boolean;
+}
 
 export function createHeldDocuments(): HeldDocuments {
-  return new LRUCache({
-    max: MOST_DOCUMENTS,
-    maxSize: MOST_CHARACTERS,
-    sizeCalculation: ({ loc }) => Math.max(1, loc?.end ?? 1),
-  });
+  const held = createTextCache<DocumentNode>({ most: MOST_DOCUMENTS, mostCharacters: MOST_CHARACTERS });
+  return { ...held, set: (key, document) => held.set(key, document, document.loc?.end) };
 }
 
 /**
@@ -29,9 +31,22 @@ export function createDocumentStore(): DocumentStore {
   return {
     get: (key) => Promise.resolve(held.get(key)),
     set(key, document) {
-      held.set(key, document);
+      if (held.set(key, document)) dropTokens(document);
       return Promise.resolve();
     },
     delete: (key) => Promise.resolve(held.delete(key)),
   };
+}
+
+/**
+ * The tokens that the parser leaves behind are a quarter of a document's memory. Nobody reads them once it is valid: errors tell
+ * their places by the numbers beside.
+ */
+function dropTokens(document: DocumentNode): void {
+  const noTokens = { startToken: undefined, endToken: undefined };
+  visit(document, {
+    enter({ loc }) {
+      if (loc) Object.assign(loc, noTokens);
+    },
+  });
 }

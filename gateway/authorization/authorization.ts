@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Viewer } from '../../schema/viewer.ts';
+import { derivedOnce } from '../derived.ts';
 import type { ClientOperation } from '../plan/operation/client-operation.ts';
 import { denialOf, type Denial } from './denial.ts';
 import { createGuard, type Guard } from './guard.ts';
@@ -24,15 +25,12 @@ export function createAuthorization(supergraphSdl: string, apiSchema: GraphQLSch
  * long as their verified tokens are remembered. A request that is allowed all then costs one look at each rule it touches.
  */
 function authorize(protections: Protections, apiSchema: GraphQLSchema): Authorization {
-  const operations = new WeakMap<ClientOperation, OperationRules>();
   const viewers = new WeakMap<Viewer, ReadonlySet<Rule>>();
   const nobody = new Set(protections.rules);
 
-  const touched = (operation: ClientOperation): OperationRules => {
-    const known = operations.get(operation) ?? readOperationRules(operation, apiSchema, protections);
-    operations.set(operation, known);
-    return known;
-  };
+  const touched = derivedOnce((operation: ClientOperation): OperationRules =>
+    readOperationRules(operation, apiSchema, protections),
+  );
   const missedBy = (viewer: Viewer | null): ReadonlySet<Rule> => {
     if (viewer === null) return nobody;
     const missed = viewers.get(viewer) ?? new Set(protections.rules.filter((rule) => !meets(viewer, rule)));

@@ -1,6 +1,7 @@
 import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../../schema/viewer.ts';
+import { derivedOnce } from '../derived.ts';
 import type { Authorization } from '../authorization/authorization.ts';
 import {
   readClientOperation,
@@ -62,15 +63,13 @@ interface HeldChoice extends Choice {
  * choice of the auth rules that its viewers did not meet.
  */
 export function createOperationCache(options: CacheOptions): OperationCache {
-  const operationOf = createOperationReader();
   const cache = createPlanCache<CompiledOperation>({ size: options.size });
-  const keyOf = createKeys();
   const compiled = (choice: HeldChoice) => cache.get(keyOf(choice), () => compileOperation(options, choice));
   return {
     get(request, definition, variables) {
       const { document, source, viewer = null, inParts = false } = request;
       const overrides = request.overrides ?? options.overrides.choose();
-      const operation = operationOf(document, definition);
+      const operation = readClientOperation(document, definition);
       const guard = options.authorization?.guard(operation, viewer) ?? null;
       return compiled({
         source,
@@ -90,18 +89,15 @@ export function createOperationCache(options: CacheOptions): OperationCache {
 
 const KEYS_KEPT = 16;
 
+const keysOf = derivedOnce((_operation: ClientOperation) => new LRUCache<string, string>({ max: KEYS_KEPT }));
+
 /** A key has the whole text of its operation: it is put together once for the few ways in which most requests ask. */
-function createKeys(): (choice: HeldChoice) => string {
-  const keys = new WeakMap<ClientOperation, LRUCache<string, string>>();
-  return (choice) => {
-    const { operation, source } = choice;
-    const known = keys.get(operation) ?? new LRUCache<string, string>({ max: KEYS_KEPT });
-    if (known.size === 0) keys.set(operation, known);
-    const way = wayOf(choice);
-    const key = known.get(way) ?? `${way}\n${source}`;
-    known.set(way, key);
-    return key;
-  };
+function keyOf(choice: HeldChoice): string {
+  const known = keysOf(choice.operation);
+  const way = wayOf(choice);
+  const key = known.get(way) ?? `${way}\n${choice.source}`;
+  known.set(way, key);
+  return key;
 }
 
 /** What tells a choice from others of the same text. */
@@ -125,18 +121,6 @@ function usualChoices(source: string, overrides: readonly OverrideChoice[]): Hel
       return overrides.map((choice): HeldChoice => ({ ...same, overrides: choice }));
     });
   });
-}
-
-/** Reads an operation once for each parsed document, which the server holds on to. */
-function createOperationReader() {
-  const operations = new WeakMap<OperationDefinitionNode, ClientOperation>();
-  return (document: DocumentNode, definition: OperationDefinitionNode): ClientOperation => {
-    const known = operations.get(definition);
-    if (known) return known;
-    const operation = readClientOperation(document, definition);
-    operations.set(definition, operation);
-    return operation;
-  };
 }
 
 function conditionsOf(

@@ -1,5 +1,6 @@
 import { OperationTypeNode } from 'graphql';
 import type { Viewer } from '../../schema/viewer.ts';
+import { UnderWay } from '../under-way.ts';
 import { findOperation } from '../plan/operation/client-operation.ts';
 import type { ExecutionRequest, Executor } from './executor.ts';
 import type { WrittenResult } from './run/written-result.ts';
@@ -16,7 +17,7 @@ interface Flight {
 }
 
 /** The flights of one text, by all else that makes requests equal: so no long text is put together for each of them. */
-type Flights = Map<string, Flight>;
+type Flights = UnderWay<Flight>;
 
 /** Reads of all supergraphs that a gateway serves, one after the other. */
 export interface SingleFlight {
@@ -32,10 +33,10 @@ export interface SingleFlight {
  * After a write nobody joins a read that began before it: who has written sees what was written.
  */
 export function createSingleFlight(now: () => number = () => performance.now()): SingleFlight {
-  const flights = new Map<string, Flights>();
+  const flights = new UnderWay<Flights>();
   const viewerKey = createViewerKeys();
   const flightsOf = (source: string): Flights => {
-    const known = flights.get(source) ?? new Map<string, Flight>();
+    const known = flights.get(source) ?? new UnderWay<Flight>();
     if (known.size === 0) flights.set(source, known);
     return known;
   };

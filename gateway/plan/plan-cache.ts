@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { errorCodes } from '../../schema/error-codes.ts';
+import { createTextCache } from '../text-cache.ts';
+import { UnderWay } from '../under-way.ts';
 import { createRecentFailures, type Clock } from './planner/recent-failures.ts';
 
-/** Holds what is dear to make, at most `size` of it and no more than memory allows, dropping what was not used for longest. */
+/** Holds what is dear to make, at most `size` of it and no more than memory allows (`text-cache.ts`). */
 export interface PlanCache<Value extends object> {
   /**
    * Misses of one key at the same time make the value once. A failure is told to all who wait, and to all who ask within the
@@ -25,17 +26,13 @@ const MOST_UNDER_WAY = 200;
  * How long all keys may be together. A key has the text of its operation, and what is made of that is some forty times as
  * large: so this bounds the memory, where the number alone would not.
  */
-const MOST_CHARACTERS = 600_000;
+const MOST_CHARACTERS = 400_000;
 
 /** A cache of compiled operations. A hit is answered at once, without a promise. */
 export function createPlanCache<Value extends object>(options: PlanCacheOptions): PlanCache<Value> {
   const { size, mostUnderWay = MOST_UNDER_WAY, now = () => performance.now() } = options;
-  const held = new LRUCache<string, Value>({
-    max: Math.max(1, size),
-    maxSize: MOST_CHARACTERS,
-    sizeCalculation: (_, key) => Math.max(1, key.length),
-  });
-  const underWay = new Map<string, Promise<Value>>();
+  const held = createTextCache<Value>({ most: size, mostCharacters: MOST_CHARACTERS });
+  const underWay = new UnderWay<Promise<Value>>();
   const failures = createRecentFailures(now);
 
   const keep = async (key: string, make: () => Promise<Value>): Promise<Value> => {

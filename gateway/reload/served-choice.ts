@@ -27,7 +27,7 @@ export function choiceOf(request: ServedRequest): ServedChoice | null {
   const { document, operationName = null, variables, viewer = null, inParts = false } = request;
   const definition = findOperation(document, operationName);
   if (definition === null) return null;
-  const wanted = conditionNames(document, definition);
+  const { conditions: wanted } = readClientOperation(document, definition);
   const conditions = conditionsOf(definition, wanted, variables ?? {});
   const values = wanted.map((name) => conditions[name]);
   const { rights, key } = rightsOf(viewer);
@@ -38,18 +38,6 @@ export function choiceOf(request: ServedRequest): ServedChoice | null {
     inParts,
     viewer: rights,
   };
-}
-
-const names = new WeakMap<OperationDefinitionNode, readonly string[]>();
-
-/** Read once for each parsed document, which the server holds on to. */
-function conditionNames(
-  document: ServedRequest['document'],
-  definition: OperationDefinitionNode,
-): readonly string[] {
-  const known = names.get(definition) ?? readClientOperation(document, definition).conditions;
-  names.set(definition, known);
-  return known;
 }
 
 function conditionsOf(

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher, Pool } from 'undici';
 import { BATCH_TYPE, type BatchedAnswer } from '../../schema/operation-batch.ts';
+import { derivedOnce } from '../derived.ts';
 import { createLineReader, type ReadLines } from './lines.ts';
 import { checkResponse } from './parse-response.ts';
 import { requestJson } from './request-json.ts';
@@ -46,15 +47,7 @@ function operationJson(request: SubgraphRequest): string {
 }
 
 /** All calls for one request of a client have the same headers. */
-const writtenHeaders = new WeakMap<SubgraphRequest['headers'], string>();
-
-function headersJson(headers: SubgraphRequest['headers']): string {
-  const known = writtenHeaders.get(headers);
-  if (known !== undefined) return known;
-  const json = JSON.stringify(headers);
-  writtenHeaders.set(headers, json);
-  return json;
-}
+const headersJson = derivedOnce((headers: SubgraphRequest['headers']) => JSON.stringify(headers));
 
 class BatchHandler implements Dispatcher.DispatchHandler {
   readonly #options: BatchOptions;

@@ -1,9 +1,10 @@
 import { Pool } from 'undici';
+import { createAnswersUnderWay } from './answers-under-way.ts';
 import { exchange } from './exchange.ts';
 import { exchangeBatch } from './exchange-batch.ts';
 import { parseResponse } from './parse-response.ts';
 import { SubgraphError } from './subgraph-error.ts';
-import type { SubgraphRequest, SubgraphResponse, Transport } from './transport.ts';
+import type { SubgraphRequest, Transport } from './transport.ts';
 import { createTurn } from './turn.ts';
 
 /** How patient and how generous to be with a subgraph. */
@@ -42,7 +43,8 @@ export function createHttpTransport(subgraph: string, url: string, options: Http
   const sendSoon = createTurn(sendOne, (calls) =>
     exchangeBatch({ pool, path, subgraph, calls, sendOne, ...limits }),
   );
-  const gathered = createGathered();
+  // The pool may not know of them yet, or may get them anew: those of this turn, and those that a batch does not answer.
+  const gathered = createAnswersUnderWay();
   return {
     send: (request) =>
       mostInBatch > 1 && isQuery(request) ? gathered.keep(sendSoon(request, mostInBatch)) : sendOne(request),
@@ -50,20 +52,6 @@ export function createHttpTransport(subgraph: string, url: string, options: Http
       await gathered.done();
       await pool.close();
     },
-  };
-}
-
-/** Calls that the pool may not know of yet, or may get anew: those of this turn, and those that a batch does not answer. */
-function createGathered() {
-  const underWay = new Set<Promise<unknown>>();
-  return {
-    keep(answer: Promise<SubgraphResponse>): Promise<SubgraphResponse> {
-      underWay.add(answer);
-      const settled = () => underWay.delete(answer);
-      answer.then(settled, settled);
-      return answer;
-    },
-    done: () => Promise.allSettled(underWay),
   };
 }
 

@@ -1,3 +1,4 @@
+import { createAnswersUnderWay } from './answers-under-way.ts';
 import { SubgraphError } from './subgraph-error.ts';
 import { limitTime } from './time-limit.ts';
 import type { SubgraphRequest, SubgraphResponse, Transport } from './transport.ts';
@@ -11,18 +12,11 @@ export function createLocalTransport(
   handle: LocalSubgraph,
   options: { readonly timeoutMs: number },
 ): Transport {
-  const underWay = new Set<Promise<unknown>>();
+  const underWay = createAnswersUnderWay();
   return {
-    send(request) {
-      const answer = inTime(subgraph, request, options.timeoutMs, ask(subgraph, handle, request));
-      underWay.add(answer);
-      const done = () => underWay.delete(answer);
-      answer.then(done, done);
-      return answer;
-    },
-    async close() {
-      await Promise.allSettled(underWay);
-    },
+    send: (request) =>
+      underWay.keep(inTime(subgraph, request, options.timeoutMs, ask(subgraph, handle, request))),
+    close: () => underWay.done(),
   };
 }
 

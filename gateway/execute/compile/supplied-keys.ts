@@ -1,4 +1,5 @@
 import { Kind, parse, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { PathSegment, Rewrite } from '../../plan/query-plan.ts';
 import { entityAliases } from './entity-aliases.ts';
 import type { FlatFetch } from './flat-plan.ts';
@@ -19,12 +20,13 @@ export interface ReadOperation {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 
-const read = new WeakMap<Fetch, ReadOperation>();
+const MOST_READ = 50;
+const read = new LRUCache<string, ReadOperation>({ max: MOST_READ });
 
-/** The operation of a fetch, parsed once for all who compile something of it. */
-export function operationOf(fetch: Fetch): ReadOperation {
-  const operation = read.get(fetch) ?? readOperation(fetch.operation);
-  read.set(fetch, operation);
+/** The operation of a fetch, parsed once for all who compile something of it one after the other. What is compiled holds none. */
+export function operationOf({ operation: text }: Fetch): ReadOperation {
+  const operation = read.get(text) ?? readOperation(text);
+  read.set(text, operation);
   return operation;
 }
 

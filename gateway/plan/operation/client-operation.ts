@@ -6,6 +6,7 @@ import {
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
+import { derivedOnce } from '../../derived.ts';
 
 /** One operation of a client's document with its fragments. */
 export interface ClientOperation {
@@ -38,11 +39,22 @@ export function findOperation(
   return found;
 }
 
-/** Reads what is needed of a document to plan and shape one of its operations. */
+const operationsRead = derivedOnce(
+  (_document: DocumentNode) => new Map<OperationDefinitionNode, ClientOperation>(),
+);
+
+/** What is needed of a document to plan and shape one of its operations. It is read once for each parsed document. */
 export function readClientOperation(
   document: DocumentNode,
   definition: OperationDefinitionNode,
 ): ClientOperation {
+  const known = operationsRead(document);
+  const operation = known.get(definition) ?? readOperation(document, definition);
+  known.set(definition, operation);
+  return operation;
+}
+
+function readOperation(document: DocumentNode, definition: OperationDefinitionNode): ClientOperation {
   const fragments = new Map<string, FragmentDefinitionNode>();
   const conditions = new Set<string>();
   let hasDeferrals = false;

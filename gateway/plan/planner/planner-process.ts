@@ -44,7 +44,7 @@ export class PlannerProcess {
   private readonly options: PlannerProcessOptions;
   private readonly supergraphs = new Map<number, string>();
   /** In the order in which they are planned: the first one is under way. */
-  private readonly waiting = new Map<number, Waiting>();
+  private readonly waiting: Waiting[] = [];
   /** Operations that the process died of, so that the next request for one does not kill it again. */
   private readonly deadly: ReturnType<typeof createRecentFailures>;
   private child: ChildProcess | null = null;
@@ -85,11 +85,11 @@ export class PlannerProcess {
   }
 
   private ask(one: Waiting): void {
-    this.waiting.set(one.request.id, one);
+    this.waiting.push(one);
     this.child ??= this.start();
     send(this.child, one.request);
     // Others that wait do not give more time to the one that is under way.
-    if (this.waiting.size === 1) this.watchFirst();
+    if (this.waiting.length === 1) this.watchFirst();
   }
 
   private start(): ChildProcess {
@@ -108,8 +108,8 @@ export class PlannerProcess {
   }
 
   private settle(answer: PlannerAnswer): void {
-    const asked = this.waiting.get(answer.id);
-    this.waiting.delete(answer.id);
+    const place = this.waiting.findIndex(({ request }) => request.id === answer.id);
+    const [asked] = place < 0 ? [] : this.waiting.splice(place, 1);
     if ('error' in answer) asked?.reject(new PlanRefused(answer.error));
     else asked?.resolve(answer.plan);
     this.watchFirst();
@@ -119,18 +119,17 @@ export class PlannerProcess {
   private replace(dead: ChildProcess): void {
     if (this.child !== dead) return;
     this.child = null;
-    const [culprit] = this.waiting.values();
+    const culprit = this.waiting.shift();
     if (culprit) this.blame(culprit);
     this.isTooLate = false;
-    if (this.waiting.size > 0) {
+    if (this.waiting.length > 0) {
       this.child = this.start();
-      for (const { request } of this.waiting.values()) send(this.child, request);
+      for (const { request } of this.waiting) send(this.child, request);
     }
     this.watchFirst();
   }
 
   private blame({ request, reject }: Waiting): void {
-    this.waiting.delete(request.id);
     const reason = 'The query planner failed on this operation.';
     const failure = this.isTooLate ? new Error(reason) : new PlanRefused(reason);
     this.deadly.note(keyOf(request), failure);
@@ -141,7 +140,7 @@ export class PlannerProcess {
   private watchFirst(): void {
     if (this.watch) clearTimeout(this.watch);
     this.watch = null;
-    if (this.waiting.size === 0) {
+    if (this.waiting.length === 0) {
       this.child?.channel?.unref();
       return;
     }
