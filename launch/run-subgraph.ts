@@ -6,6 +6,7 @@ import type { SubgraphsConfig } from '../subgraphs/common/config.ts';
 import { openDataSource } from '../subgraphs/common/database/data-source.ts';
 import { migrate } from '../subgraphs/common/database/migrate.ts';
 import { startSubgraph, type Subgraph } from '../subgraphs/common/graph/subgraph.ts';
+import { createNewId } from '../subgraphs/common/new-id.ts';
 import type { SubgraphName } from '../subgraphs/names.ts';
 import { definitions } from './definitions.ts';
 import { keptViewerSecret } from '../gateway/access/viewer-secret.ts';
@@ -33,6 +34,8 @@ export function runSubgraph(
     dataSource,
     verifyViewer: createViewerVerifier(new TextEncoder().encode(secret)),
     clock: systemClock,
+    newId: createNewId(systemClock),
+    publish: () => Promise.reject(new Error('There is no bus yet.')),
     log: log.child({ subgraph: name }),
   });
 }

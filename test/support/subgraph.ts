@@ -1,6 +1,7 @@
 import { SignJWT } from 'jose';
 import pino from 'pino';
 import type { DataSource, Logger } from 'typeorm';
+import type { AnyEvent } from '../../schema/events.ts';
 import { VIEWER_AUDIENCE, VIEWER_HEADER, type Viewer } from '../../schema/viewer.ts';
 import { createViewerVerifier } from '../../subgraphs/common/access/verify-viewer.ts';
 import { openDataSource } from '../../subgraphs/common/database/data-source.ts';
@@ -12,6 +13,7 @@ import {
   type SubgraphDefinition,
   type SubgraphResponse,
 } from '../../subgraphs/common/graph/subgraph.ts';
+import { createNewId } from '../../subgraphs/common/new-id.ts';
 import { createTestDatabase } from './database.ts';
 
 /** One subgraph on a database of its own, with the clock standing still. */
@@ -25,6 +27,10 @@ export interface TestSubgraph {
   ): Promise<SubgraphResponse>;
   /** Puts rows into the tenant's tables, in place of what was there. */
   fill(tenantId: string, rows: readonly DemoRows[]): Promise<void>;
+  /** What was published, in order; also what belongs to a change that was taken back afterwards. */
+  readonly events: AnyEvent[];
+  /** Moves the clock: a day for its noon (UTC), or an instant. */
+  setNow(dayOrInstant: string): void;
   /** Every SQL statement since the last `statements.length = 0`. */
   readonly statements: string[];
   readonly dataSource: DataSource;
@@ -41,6 +47,9 @@ export async function startTestSubgraph<Loaders>(
   const database = await createTestDatabase();
   await migrate(database.url, definition.name, definition.migrations);
   const statements: string[] = [];
+  const events: AnyEvent[] = [];
+  let now = instantOf(today);
+  const clock = { now: () => now };
   const dataSource = await openDataSource({
     subgraph: definition.name,
     url: database.url,
@@ -51,12 +60,16 @@ export async function startTestSubgraph<Loaders>(
   const subgraph = await startSubgraph(definition, {
     dataSource,
     verifyViewer: createViewerVerifier(secret),
-    clock: { now: () => new Date(`${today}T12:00:00Z`) },
+    clock,
+    newId: createNewId(clock),
+    publish: (_, event) => Promise.resolve(void events.push(event)),
     log: pino({ level: 'silent' }),
   });
   statements.length = 0;
   return {
     statements,
+    events,
+    setNow: (dayOrInstant) => void (now = instantOf(dayOrInstant)),
     dataSource,
     ask: async (tenantId, query, variables = {}, viewer = {}) =>
       plain(
@@ -72,6 +85,10 @@ export async function startTestSubgraph<Loaders>(
       await database.drop();
     },
   };
+}
+
+function instantOf(dayOrInstant: string): Date {
+  return new Date(dayOrInstant.includes('T') ? dayOrInstant : `${dayOrInstant}T12:00:00Z`);
 }
 
 /** What would travel as JSON: graphql-js answers with objects that have no prototype, which `toEqual` tells apart. */

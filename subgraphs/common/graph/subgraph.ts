@@ -10,13 +10,17 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource, EntitySchema } from 'typeorm';
 import type { SubgraphName } from '../../names.ts';
+import { requirePermission, type Permission } from '../access/permissions.ts';
 import type { TenantViewer, VerifyViewer } from '../access/verify-viewer.ts';
-import type { Clock } from '../clock.ts';
+import { dayOf, type Clock } from '../clock.ts';
+import { change, type AroundWork, type Command } from '../commands/change.ts';
+import type { Outcome } from '../commands/outcome.ts';
 import type { Migration } from '../database/migrate.ts';
 import { createRead, type Read } from '../database/read.ts';
 import { runAsTenant } from '../database/tenant-scope.ts';
 import type { DemoRows } from '../demo/demo-rows.ts';
 import type { DemoCast } from '../demo/cast.ts';
+import type { NewId } from '../new-id.ts';
 import { createErrorMask } from './mask-error.ts';
 import { scalarResolvers } from './scalars.ts';
 import { readTypeDefs } from './type-defs.ts';
@@ -24,7 +28,10 @@ import { readTypeDefs } from './type-defs.ts';
 /** What the resolvers of one request share. Made anew for each request: what is loaded for one viewer stays there. */
 export interface RequestContext<Loaders> {
   readonly viewer: TenantViewer;
+  /** After a change they are new ones: what was loaded before it may be of the past. */
   readonly loaders: Loaders;
+  /** Runs a command in a transaction of its own. Throws `FORBIDDEN` where the viewer lacks the permission. */
+  change<Value>(permission: Permission, command: Command<Value>): Promise<Outcome<Value>>;
   readonly dataSource: DataSource;
   readonly clock: Clock;
   /** The day of the request in UTC, `YYYY-MM-DD`: one request sees one day, also across midnight. */
@@ -78,6 +85,9 @@ export interface SubgraphResources {
   readonly dataSource: DataSource;
   readonly verifyViewer: VerifyViewer;
   readonly clock: Clock;
+  readonly newId: NewId;
+  /** Puts an event on the bus, in the transaction of the change that it tells of. */
+  readonly publish: AroundWork['publish'];
   readonly log: Logger;
 }
 
@@ -130,12 +140,28 @@ function createServer<Loaders>(
 
 function createContext<Loaders>(
   { createLoaders }: SubgraphDefinition<Loaders>,
-  { dataSource, clock }: SubgraphResources,
+  { dataSource, clock, newId, publish }: SubgraphResources,
   viewer: TenantViewer,
   read: Read,
 ): RequestContext<Loaders> {
-  const today = clock.now().toISOString().slice(0, 10);
-  return { viewer, dataSource, clock, today, loaders: createLoaders({ read, today }) };
+  const today = dayOf(clock.now());
+  const around = { viewer, clock, today, newId, publish };
+  let loaders = createLoaders({ read, today });
+  return {
+    viewer,
+    dataSource,
+    clock,
+    today,
+    get loaders() {
+      return loaders;
+    },
+    async change(permission, command) {
+      requirePermission(viewer, permission);
+      const outcome = await change(dataSource, around, command);
+      loaders = createLoaders({ read, today });
+      return outcome;
+    },
+  };
 }
 
 async function execute<Loaders>(

@@ -12,6 +12,7 @@ import {
   type Subgraph,
   type SubgraphRequest,
 } from '../../../subgraphs/common/graph/subgraph.ts';
+import { createNewId } from '../../../subgraphs/common/new-id.ts';
 import { crm } from '../../../subgraphs/crm/index.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
 
@@ -58,10 +59,13 @@ describe('a real subgraph', () => {
   beforeAll(async () => {
     tables = await startTestSubgraph(crm, day);
     for (const cast of [northwind, fabrikam]) await tables.fill(cast.tenant.id, crm.demo(cast));
+    const clock = { now: () => new Date(`${day}T12:00:00Z`) };
     subgraph = await startSubgraph(crm, {
       dataSource: tables.dataSource,
       verifyViewer: createViewerVerifier(new TextEncoder().encode(secret)),
-      clock: { now: () => new Date(`${day}T12:00:00Z`) },
+      clock,
+      newId: createNewId(clock),
+      publish: () => Promise.reject(new Error('Nothing is published here.')),
       log,
     });
     served = await serveSubgraph(subgraph, here, log);

@@ -1,0 +1,34 @@
+/**
+ * Every event by which one subgraph tells others of a change: its name, its version and what it carries.
+ *
+ * An event is a fact, named in the past tense after the subgraph that publishes it. What it carries is never changed in a way that
+ * an older subscriber would misread: that is a new version, beside the old one until nobody subscribes to it any more.
+ */
+export interface EventPayloads {
+  /** A milestone of a project was completed. */
+  'projects.milestone-completed@1': {
+    readonly projectId: string;
+    readonly milestoneId: string;
+    readonly companyId: string;
+    /** Whether the client is to be told. */
+    readonly notifyClient: boolean;
+  };
+  /** A project was created, also from a template. */
+  'projects.project-created@1': { readonly projectId: string; readonly companyId: string };
+  /** Time was approved, or was corrected after it had been: what PSA has of it is not, or no longer, right. */
+  'projects.time-approved@1': { readonly timeEntryId: string; readonly projectId: string };
+  /** A project was linked to a PSA contract, or the link was taken away (`contractId` null). */
+  'projects.contract-linked@1': { readonly projectId: string; readonly contractId: string | null };
+}
+
+/** An event's name with its version, for instance `projects.milestone-completed@1`. */
+export type EventName = keyof EventPayloads;
+
+/** One event, as a command publishes it. */
+export interface Event<Name extends EventName> {
+  readonly name: Name;
+  readonly payload: EventPayloads[Name];
+}
+
+/** Some event. */
+export type AnyEvent = { readonly [Name in EventName]: Event<Name> }[EventName];

@@ -1,0 +1,59 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Outcome } from './outcome.ts';
+import type { Work } from './work.ts';
+
+/** All that a command needs besides its transaction. */
+export type AroundWork = Omit<Work, 'rows' | 'publish'> & {
+  readonly publish: (rows: EntityManager, event: Parameters<Work['publish']>[0]) => Promise<void>;
+};
+
+/** One action: decides, saves and publishes. It may run more than once, each time on what is there by then. */
+export type Command<Value> = (work: Work) => Promise<Outcome<Value>>;
+
+/** How often a transaction is tried that another one got in the way of. */
+const MOST_TRIES = 4;
+
+/** PostgreSQL's codes for two transactions that cannot both go through: neither is wrong, and one may try again. */
+const IN_THE_WAY = new Set(['40001', '40P01']);
+
+/** Runs a command in a transaction of the current tenant. A refusal takes back what the command had saved by then. */
+export async function change<Value>(
+  dataSource: DataSource,
+  around: AroundWork,
+  command: Command<Value>,
+): Promise<Outcome<Value>> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await once(dataSource, around, command);
+    } catch (error) {
+      if (error instanceof TakenBack) return error.outcome as Outcome<Value>;
+      if (!isInTheWay(error) || tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
+async function once<Value>(
+  dataSource: DataSource,
+  around: AroundWork,
+  command: Command<Value>,
+): Promise<Outcome<Value>> {
+  return dataSource.transaction(async (rows) => {
+    const outcome = await command({ ...around, rows, publish: (event) => around.publish(rows, event) });
+    if (outcome.kind === 'refused') throw new TakenBack(outcome);
+    return outcome;
+  });
+}
+
+/** TypeORM takes a transaction back where its work throws, and only there. */
+class TakenBack extends Error {
+  readonly outcome: Outcome<unknown>;
+
+  constructor(outcome: Outcome<unknown>) {
+    super('The change is refused.');
+    this.outcome = outcome;
+  }
+}
+
+function isInTheWay(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && IN_THE_WAY.has(String(error.code));
+}

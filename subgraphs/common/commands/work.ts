@@ -1,0 +1,19 @@
+import type { EntityManager } from 'typeorm';
+import type { AnyEvent } from '../../../schema/events.ts';
+import type { TenantViewer } from '../access/verify-viewer.ts';
+import type { Clock } from '../clock.ts';
+import type { NewId } from '../new-id.ts';
+
+/** What a command works with: one transaction, as one tenant. All that it does there happens, or nothing of it. */
+export interface Work {
+  /** The rows of the subgraph, in the transaction. */
+  readonly rows: EntityManager;
+  /** For whom. A subscriber works for whoever caused the event. */
+  readonly viewer: TenantViewer;
+  readonly clock: Clock;
+  /** The day in UTC, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly newId: NewId;
+  /** Tells other subgraphs, once the transaction is through. Nobody hears of one that is not. */
+  readonly publish: (event: AnyEvent) => Promise<void>;
+}
