@@ -89,6 +89,8 @@ describe('the API', () => {
       /^Compliance\.(requirements|signedPolicies|pendingPolicies)$/,
       /^Health\.reasons$/,
       /\.(roles|signers|ticketCounts)$/,
+      /^UserError\.path$/,
+      /Payload\.(errors|results)$/,
     ];
     const lists = types.flatMap((type) =>
       fieldsOf(type)

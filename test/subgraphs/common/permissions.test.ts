@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { mayDo, permissions, requirePermission } from '../../../subgraphs/common/access/permissions.ts';
 
-const person = (roles: readonly string[], scopes: readonly string[] = []) => ({ subject: 'usr_x', roles, scopes });
+const person = (roles: readonly string[], scopes: readonly string[] = []) => ({
+  subject: 'usr_x',
+  roles,
+  scopes,
+});
 const program = (scopes: readonly string[]) => ({ subject: 'key_x', roles: ['OWNER'], scopes });
 
 describe('what a viewer may do', () => {

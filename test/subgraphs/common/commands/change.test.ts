@@ -84,7 +84,10 @@ describe('a change', () => {
         await lock(rows, other);
         return done(mine);
       });
-    const ends = await Promise.all([lockBoth(first ?? '', second ?? '', 0), lockBoth(second ?? '', first ?? '', 1)]);
+    const ends = await Promise.all([
+      lockBoth(first ?? '', second ?? '', 0),
+      lockBoth(second ?? '', first ?? '', 1),
+    ]);
     expect(ends).toEqual([done(first), done(second)]);
     expect(tries).toBe(3);
   });
