@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { SubgraphRequest, SubgraphResponse, Subgraph } from '../subgraphs/common/graph/subgraph.ts';
+import { createAnnouncements, type Announcements } from '../subgraphs/common/live/announcements.ts';
 import { subgraphNames, type SubgraphName } from '../subgraphs/names.ts';
 import type { Tables } from './demo.ts';
 import { openTables, runSubgraph } from './run-subgraph.ts';
@@ -11,11 +12,13 @@ export class LocalSubgraphs {
   private readonly settings: Settings;
   private readonly databaseUrl: string;
   private readonly log: Logger;
+  private readonly announcements: Announcements;
 
   constructor(settings: Settings, databaseUrl: string, log: Logger) {
     this.settings = settings;
     this.databaseUrl = databaseUrl;
     this.log = log;
+    this.announcements = createAnnouncements(databaseUrl, log);
   }
 
   /** Starts them all on tables that are open. From then on the tables are theirs to close. */
@@ -37,6 +40,7 @@ export class LocalSubgraphs {
 
   async stopAll(): Promise<void> {
     await Promise.all(subgraphNames.map((name) => this.stop(name)));
+    await this.announcements.close();
   }
 
   /** The ways to the subgraphs, as the gateway takes them. */
@@ -50,6 +54,7 @@ export class LocalSubgraphs {
   }
 
   private async run(name: SubgraphName, dataSource: Tables[SubgraphName]): Promise<void> {
-    this.running.set(name, await runSubgraph(name, dataSource, this.settings.subgraphs, this.log));
+    const { settings, announcements, log } = this;
+    this.running.set(name, await runSubgraph(name, dataSource, announcements, settings.subgraphs, log));
   }
 }

@@ -6,6 +6,7 @@ import type { SubgraphsConfig } from '../subgraphs/common/config.ts';
 import { openDataSource } from '../subgraphs/common/database/data-source.ts';
 import { migrate } from '../subgraphs/common/database/migrate.ts';
 import { startSubgraph, type Subgraph } from '../subgraphs/common/graph/subgraph.ts';
+import type { Announcements } from '../subgraphs/common/live/announcements.ts';
 import { createNewId } from '../subgraphs/common/new-id.ts';
 import type { SubgraphName } from '../subgraphs/names.ts';
 import { definitions } from './definitions.ts';
@@ -26,6 +27,7 @@ export async function openTables(
 export function runSubgraph(
   name: SubgraphName,
   dataSource: DataSource,
+  announcements: Announcements,
   config: SubgraphsConfig,
   log: Logger,
 ): Promise<Subgraph> {
@@ -36,6 +38,7 @@ export function runSubgraph(
     clock: systemClock,
     newId: createNewId(systemClock),
     publish: () => Promise.reject(new Error('There is no bus yet.')),
+    announcements,
     log: log.child({ subgraph: name }),
   });
 }

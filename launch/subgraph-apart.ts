@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { serveSubgraph, type Route } from '../subgraphs/common/graph/serve.ts';
-
+import { createAnnouncements } from '../subgraphs/common/live/announcements.ts';
 import { createIssuerRoute, issuerPath } from '../subgraphs/identity/issuer/issuer-route.ts';
 import { loadSigningKey } from '../subgraphs/identity/issuer/signing-key.ts';
 import type { SubgraphName } from '../subgraphs/names.ts';
@@ -19,11 +19,14 @@ export async function startSubgraphApart(
 ): Promise<Part> {
   const database = await openDatabase(config, 'part', log);
   try {
-    const subgraph = await runSubgraph(name, await openTables(name, database.url, config), config, log);
+    const tables = await openTables(name, database.url, config);
+    const announcements = createAnnouncements(database.url, log);
+    const subgraph = await runSubgraph(name, tables, announcements, config, log);
     const routes =
       name === 'identity' && config.issuer === null ? [await demoIssuer(port, config.dataDir)] : [];
     const served = await serveSubgraph(subgraph, { host: config.host, port }, log, routes);
     const stop = async (): Promise<void> => {
+      await announcements.close();
       await served.close();
       await subgraph.close();
       await database.release();

@@ -13,6 +13,7 @@ import {
   type SubgraphDefinition,
   type SubgraphResponse,
 } from '../../subgraphs/common/graph/subgraph.ts';
+import { createAnnouncements } from '../../subgraphs/common/live/announcements.ts';
 import { createNewId } from '../../subgraphs/common/new-id.ts';
 import { createTestDatabase } from './database.ts';
 
@@ -25,6 +26,13 @@ export interface TestSubgraph {
     variables?: Record<string, unknown>,
     viewer?: Partial<Viewer>,
   ): Promise<SubgraphResponse>;
+  /** Subscribes as a viewer of the tenant, until the signal ends it. */
+  stream(
+    tenantId: string,
+    query: string,
+    signal: AbortSignal,
+    viewer?: Partial<Viewer>,
+  ): Promise<AsyncGenerator<SubgraphResponse, void>>;
   /** Puts rows into the tenant's tables, in place of what was there. */
   fill(tenantId: string, rows: readonly DemoRows[]): Promise<void>;
   /** What was published, in order; also what belongs to a change that was taken back afterwards. */
@@ -37,6 +45,7 @@ export interface TestSubgraph {
   close(): Promise<void>;
 }
 
+const log = pino({ level: 'silent' });
 const secret = new TextEncoder().encode('a secret that only this test run knows');
 
 /** Starts a subgraph at noon (UTC) of the given day. */
@@ -57,13 +66,15 @@ export async function startTestSubgraph<Loaders>(
     poolSize: 4,
     logger: recorder(statements),
   });
+  const announcements = createAnnouncements(database.url, log);
   const subgraph = await startSubgraph(definition, {
     dataSource,
     verifyViewer: createViewerVerifier(secret),
     clock,
     newId: createNewId(clock),
     publish: (_, event) => Promise.resolve(void events.push(event)),
-    log: pino({ level: 'silent' }),
+    announcements,
+    log,
   });
   statements.length = 0;
   return {
@@ -80,7 +91,10 @@ export async function startTestSubgraph<Loaders>(
         }),
       ),
     fill: (tenantId, rows) => insertDemoRows(dataSource, tenantId, rows),
+    stream: async (tenantId, query, signal, viewer = {}) =>
+      subgraph.stream({ query, headers: { [VIEWER_HEADER]: await sign({ tenantId, ...viewer }) } }, signal),
     async close() {
+      await announcements.close();
       await subgraph.close();
       await database.drop();
     },
