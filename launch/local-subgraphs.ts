@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { BusWorker } from '../subgraphs/common/bus/worker.ts';
 import type { SubgraphRequest, SubgraphResponse, Subgraph } from '../subgraphs/common/graph/subgraph.ts';
 import { subgraphNames, type SubgraphName } from '../subgraphs/names.ts';
 import type { Tables } from './demo.ts';
@@ -10,11 +11,13 @@ export class LocalSubgraphs {
   private readonly running = new Map<SubgraphName, Subgraph>();
   private readonly settings: Settings;
   private readonly databaseUrl: string;
+  private readonly bus: BusWorker;
   private readonly log: Logger;
 
-  constructor(settings: Settings, databaseUrl: string, log: Logger) {
+  constructor(settings: Settings, databaseUrl: string, bus: BusWorker, log: Logger) {
     this.settings = settings;
     this.databaseUrl = databaseUrl;
+    this.bus = bus;
     this.log = log;
   }
 
@@ -50,6 +53,6 @@ export class LocalSubgraphs {
   }
 
   private async run(name: SubgraphName, dataSource: Tables[SubgraphName]): Promise<void> {
-    this.running.set(name, await runSubgraph(name, dataSource, this.settings.subgraphs, this.log));
+    this.running.set(name, await runSubgraph(name, dataSource, this.settings.subgraphs, this.bus, this.log));
   }
 }

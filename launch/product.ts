@@ -10,6 +10,7 @@ import { demoCasts } from './demo-casts.ts';
 import { createDemoToken } from './demo-token.ts';
 import { keepIssuerAddress } from './issuer-address.ts';
 import { LocalSubgraphs } from './local-subgraphs.ts';
+import { openBus } from './open-bus.ts';
 import { openTables } from './run-subgraph.ts';
 import type { Settings } from './settings.ts';
 import type { Steps } from './steps.ts';
@@ -51,7 +52,9 @@ async function start(
   // Until a subgraph has its tables, nobody else would close them.
   opened.push(() => closeTables(tables));
   if (settings.subgraphs.issuer === null) await steps.run('demo data', () => fillOnce(tables));
-  const subgraphs = new LocalSubgraphs(settings, database.url, log);
+  const bus = await steps.run('bus', () => openBus(database.url, log));
+  opened.push(() => bus.stop());
+  const subgraphs = new LocalSubgraphs(settings, database.url, bus, log);
   await steps.run('subgraphs', () => subgraphs.startAll(tables));
   opened.push(() => subgraphs.stopAll());
   return steps.run('gateway', () => openGateway(settings, subgraphs, log, opened));

@@ -13,6 +13,7 @@ import type { SubgraphName } from '../../names.ts';
 import { requirePermission, type Permission } from '../access/permissions.ts';
 import type { TenantViewer, VerifyViewer } from '../access/verify-viewer.ts';
 import { dayOf, type Clock } from '../clock.ts';
+import type { BusMember } from '../bus/member.ts';
 import { change, type AroundWork, type Command } from '../commands/change.ts';
 import type { Outcome } from '../commands/outcome.ts';
 import type { Migration } from '../database/migrate.ts';
@@ -45,8 +46,7 @@ export interface LoaderSource {
 }
 
 /** A subgraph as its `index.ts` declares it: data, no behaviour of its own. */
-export interface SubgraphDefinition<Loaders> {
-  readonly name: SubgraphName;
+export interface SubgraphDefinition<Loaders> extends BusMember {
   readonly resolvers: object;
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly Migration[];
