@@ -141,7 +141,10 @@ export async function startTestBus(
     },
     change: (name, tenantId, command) => changeAs(member(name), tenantId, command),
     async publish(name, tenantId, event) {
-      await changeAs(member(name), tenantId, async (work) => done(await work.publish(event)));
+      await changeAs(member(name), tenantId, async (work) => {
+        await work.publish(event);
+        return done(null);
+      });
     },
     async effects(name) {
       const { rows } = await owner.query<{ of_what: string }>(

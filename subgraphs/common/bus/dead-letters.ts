@@ -72,6 +72,6 @@ function asDeadLetter(job: JobWithMetadata<AnyPublishedEvent>): DeadLetter {
 
 /** pg-boss keeps what was thrown, and wraps what it says itself in a `value`. */
 function messageIn(output: object | null): string {
-  const { message, value } = (output ?? {}) as { message?: unknown; value?: { message?: unknown } };
-  return String(message ?? value?.message ?? 'nothing is known');
+  const { message, value } = (output ?? {}) as { message?: string; value?: { message?: string } };
+  return message ?? value?.message ?? 'Nothing is known of it.';
 }

@@ -124,7 +124,7 @@ async function settle(
     return { id, status: 'completed' };
   } catch (error) {
     const about = {
-      err: error as unknown,
+      err: error,
       queue: name,
       event: (data as { id?: string } | null)?.id,
       tries: retryCount + 1,

@@ -63,11 +63,10 @@ async function count(sql: string): Promise<number> {
 
 const changes = 'SELECT count(*)::int AS count FROM projects.changes';
 const effects = 'SELECT count(*)::int AS count FROM crm.effects';
-const active = `SELECT count(*)::int AS count FROM bus.job WHERE state = 'active'`;
+const handedOverAgain = 'SELECT count(*)::int AS count FROM bus.job WHERE retry_count > 0';
 
 test(`a process that is killed ${kills} times loses no event and doubles no effect (KILL_SEED=${seed})`, async () => {
   const random = createRandom(seed);
-  let cutOff = 0;
   for (let killed = 1; killed <= kills; killed++) {
     const { ready } = start('change');
     // One in five dies while it starts, the others anywhere in their work.
@@ -79,7 +78,6 @@ test(`a process that is killed ${kills} times loses no event and doubles no effe
       await sleep(random() * 800);
     }
     await kill();
-    cutOff += await count(active);
     if (killed % 10 === 0)
       process.stderr.write(
         `killed ${killed} times: ${await count(changes)} changes, ${await count(effects)} effects\n`,
@@ -87,8 +85,6 @@ test(`a process that is killed ${kills} times loses no event and doubles no effe
   }
   const made = await count(changes);
   expect(made).toBeGreaterThan(kills);
-  // Else the kills met nobody at work, and prove nothing.
-  expect(cutOff).toBeGreaterThan(0);
 
   await start('finish').ready;
   await until(async () => (await count(effects)) >= 2 * made);
@@ -105,6 +101,8 @@ test(`a process that is killed ${kills} times loses no event and doubles no effe
      GROUP BY 1, 2 HAVING count(e.id) <> 1 OR c.of_what IS NULL`,
   );
   expect(wrong).toEqual([]);
+  // Else the kills met nobody at work, and prove nothing.
+  expect(await count(handedOverAgain)).toBeGreaterThan(0);
   expect(await count(effects)).toBe(2 * made);
   expect(await count(`SELECT count(*)::int AS count FROM bus.job WHERE name = 'dead-letters'`)).toBe(0);
 }, 300_000);

@@ -19,7 +19,7 @@ const worker = await startBusWorker({
   settings: soon,
 });
 await worker.serve(await openMember(url, crm));
-console.log('ready');
+process.stdout.write('ready\n');
 
 /** Changes something as this tenant and that, and tells of it. */
 async function goOn(tenantId: string): Promise<never> {
