@@ -1,9 +1,8 @@
 import type { Logger } from 'pino';
 import type { SubgraphRequest, SubgraphResponse, Subgraph } from '../subgraphs/common/graph/subgraph.ts';
-import { createAnnouncements, type Announcements } from '../subgraphs/common/live/announcements.ts';
 import { subgraphNames, type SubgraphName } from '../subgraphs/names.ts';
 import type { Tables } from './demo.ts';
-import { openTables, runSubgraph } from './run-subgraph.ts';
+import { openTables, runSubgraph, type SharedBySubgraphs } from './run-subgraph.ts';
 import type { Settings } from './settings.ts';
 
 /** The product's subgraphs in this process. Each can be stopped and started by itself while the others go on. */
@@ -11,14 +10,14 @@ export class LocalSubgraphs {
   private readonly running = new Map<SubgraphName, Subgraph>();
   private readonly settings: Settings;
   private readonly databaseUrl: string;
+  private readonly shared: SharedBySubgraphs;
   private readonly log: Logger;
-  private readonly announcements: Announcements;
 
-  constructor(settings: Settings, databaseUrl: string, log: Logger) {
+  constructor(settings: Settings, databaseUrl: string, shared: SharedBySubgraphs, log: Logger) {
     this.settings = settings;
     this.databaseUrl = databaseUrl;
+    this.shared = shared;
     this.log = log;
-    this.announcements = createAnnouncements(databaseUrl, log);
   }
 
   /** Starts them all on tables that are open. From then on the tables are theirs to close. */
@@ -40,7 +39,6 @@ export class LocalSubgraphs {
 
   async stopAll(): Promise<void> {
     await Promise.all(subgraphNames.map((name) => this.stop(name)));
-    await this.announcements.close();
   }
 
   /** The ways to the subgraphs, as the gateway takes them. */
@@ -54,7 +52,7 @@ export class LocalSubgraphs {
   }
 
   private async run(name: SubgraphName, dataSource: Tables[SubgraphName]): Promise<void> {
-    const { settings, announcements, log } = this;
-    this.running.set(name, await runSubgraph(name, dataSource, announcements, settings.subgraphs, log));
+    const { settings, shared, log } = this;
+    this.running.set(name, await runSubgraph(name, dataSource, settings.subgraphs, shared, log));
   }
 }

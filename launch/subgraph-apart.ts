@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { SubgraphsConfig } from '../subgraphs/common/config.ts';
 import { serveSubgraph, type Route } from '../subgraphs/common/graph/serve.ts';
 import { createAnnouncements } from '../subgraphs/common/live/announcements.ts';
 import { createIssuerRoute, issuerPath } from '../subgraphs/identity/issuer/issuer-route.ts';
@@ -6,6 +7,7 @@ import { loadSigningKey } from '../subgraphs/identity/issuer/signing-key.ts';
 import type { SubgraphName } from '../subgraphs/names.ts';
 import { openDatabase } from './database.ts';
 import { keepIssuerAddress } from './issuer-address.ts';
+import { openBus } from './open-bus.ts';
 import type { Part } from './part.ts';
 import { openTables, runSubgraph } from './run-subgraph.ts';
 import type { Settings } from './settings.ts';
@@ -17,25 +19,41 @@ export async function startSubgraphApart(
   { subgraphs: config }: Pick<Settings, 'subgraphs'>,
   log: Logger,
 ): Promise<Part> {
-  const database = await openDatabase(config, 'part', log);
+  const opened: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of opened.splice(0).reverse()) await close();
+  };
   try {
-    const tables = await openTables(name, database.url, config);
-    const announcements = createAnnouncements(database.url, log);
-    const subgraph = await runSubgraph(name, tables, announcements, config, log);
-    const routes =
-      name === 'identity' && config.issuer === null ? [await demoIssuer(port, config.dataDir)] : [];
-    const served = await serveSubgraph(subgraph, { host: config.host, port }, log, routes);
-    const stop = async (): Promise<void> => {
-      await announcements.close();
-      await served.close();
-      await subgraph.close();
-      await database.release();
-    };
-    return { url: served.url, stop };
+    return { url: await start(name, port, config, log, opened), stop };
   } catch (error) {
-    await database.release();
+    await stop();
     throw error;
   }
+}
+
+/** Answers where the subgraph is served. */
+async function start(
+  name: SubgraphName,
+  port: number,
+  config: SubgraphsConfig,
+  log: Logger,
+  opened: (() => Promise<void>)[],
+): Promise<string> {
+  const database = await openDatabase(config, 'part', log);
+  opened.push(() => database.release());
+  const dataSource = await openTables(name, database.url, config);
+  const bus = await openBus(database.url, log);
+  opened.push(() => bus.stop());
+  const announcements = createAnnouncements(database.url, log);
+  const subgraph = await runSubgraph(name, dataSource, config, { bus, announcements }, log);
+  opened.push(() => subgraph.close());
+  const routes =
+    name === 'identity' && config.issuer === null ? [await demoIssuer(port, config.dataDir)] : [];
+  const served = await serveSubgraph(subgraph, { host: config.host, port }, log, routes);
+  opened.push(() => served.close());
+  // First, so that nobody watches when the server closes: it waits for streams to end.
+  opened.push(() => announcements.close());
+  return served.url;
 }
 
 async function demoIssuer(port: number, dataDir: string): Promise<Route> {

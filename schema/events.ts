@@ -32,3 +32,17 @@ export interface Event<Name extends EventName> {
 
 /** Some event. */
 export type AnyEvent = { readonly [Name in EventName]: Event<Name> }[EventName];
+
+/** An event as its subscribers receive it. */
+export interface PublishedEvent<Name extends EventName> extends Event<Name> {
+  /** The same for all subscribers, and each time that it is delivered. */
+  readonly id: string;
+  readonly tenantId: string;
+  /** Who made the change: the viewer's subject. */
+  readonly causedBy: string;
+  /** When, as an instant in UTC. */
+  readonly occurredAt: string;
+}
+
+/** Some event as its subscribers receive it. */
+export type AnyPublishedEvent = { readonly [Name in EventName]: PublishedEvent<Name> }[EventName];

@@ -20,6 +20,7 @@ export const idPrefixes = {
   Policy: 'pol',
   PolicySigner: 'sig',
   Matter: 'mat',
+  Event: 'evt',
 } as const;
 
 /** A type whose rows have ids. */

@@ -1,9 +1,10 @@
 import { SignJWT } from 'jose';
 import pino from 'pino';
 import type { DataSource, Logger } from 'typeorm';
-import type { AnyEvent } from '../../schema/events.ts';
+import type { AnyEvent, AnyPublishedEvent } from '../../schema/events.ts';
 import { VIEWER_AUDIENCE, VIEWER_HEADER, type Viewer } from '../../schema/viewer.ts';
 import { createViewerVerifier } from '../../subgraphs/common/access/verify-viewer.ts';
+import { deliver } from '../../subgraphs/common/bus/deliver.ts';
 import { openDataSource } from '../../subgraphs/common/database/data-source.ts';
 import { migrate } from '../../subgraphs/common/database/migrate.ts';
 import type { DemoRows } from '../../subgraphs/common/demo/demo-rows.ts';
@@ -37,6 +38,8 @@ export interface TestSubgraph {
   fill(tenantId: string, rows: readonly DemoRows[]): Promise<void>;
   /** What was published, in order; also what belongs to a change that was taken back afterwards. */
   readonly events: AnyEvent[];
+  /** Hands an event to the subgraph's subscriber, as the bus does. */
+  hear(event: AnyPublishedEvent): Promise<void>;
   /** Moves the clock: a day for its noon (UTC), or an instant. */
   setNow(dayOrInstant: string): void;
   /** Every SQL statement since the last `statements.length = 0`. */
@@ -67,12 +70,15 @@ export async function startTestSubgraph<Loaders>(
     logger: recorder(statements),
   });
   const announcements = createAnnouncements(database.url, log);
-  const subgraph = await startSubgraph(definition, {
+  const tools = {
     dataSource,
-    verifyViewer: createViewerVerifier(secret),
     clock,
     newId: createNewId(clock),
-    publish: (_, event) => Promise.resolve(void events.push(event)),
+    publish: (_: unknown, event: AnyEvent) => Promise.resolve(void events.push(event)),
+  };
+  const subgraph = await startSubgraph(definition, {
+    ...tools,
+    verifyViewer: createViewerVerifier(secret),
     announcements,
     log,
   });
@@ -80,6 +86,11 @@ export async function startTestSubgraph<Loaders>(
   return {
     statements,
     events,
+    async hear(event) {
+      const subscriber = definition.subscribers?.find((one) => one.event === event.name);
+      if (!subscriber) throw new Error(`${definition.name} does not hear ${event.name}.`);
+      await deliver({ ...definition, ...tools }, subscriber, event, 30);
+    },
     setNow: (dayOrInstant) => void (now = instantOf(dayOrInstant)),
     dataSource,
     ask: async (tenantId, query, variables = {}, viewer = {}) =>

@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import type { EntitySchema } from 'typeorm';
 import type { SubgraphName } from '../../names.ts';
 import type { VerifyViewer } from '../access/verify-viewer.ts';
+import type { BusMember } from '../bus/member.ts';
 import type { Migration } from '../database/migrate.ts';
 import { createRead } from '../database/read.ts';
 import { runAsTenant } from '../database/tenant-scope.ts';
@@ -31,8 +32,7 @@ import { readTypeDefs } from './type-defs.ts';
 export type { LoaderSource, SubgraphRequest, SubgraphResponse };
 
 /** A subgraph as its `index.ts` declares it: data, no behaviour of its own. */
-export interface SubgraphDefinition<Loaders> {
-  readonly name: SubgraphName;
+export interface SubgraphDefinition<Loaders> extends BusMember {
   readonly resolvers: object;
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly Migration[];
