@@ -88,6 +88,10 @@ describe('the API', () => {
       /Connection\.(edges|nodes)$/,
       /^Compliance\.(requirements|signedPolicies|pendingPolicies)$/,
       /^Health\.reasons$/,
+      /^ProjectTemplate\.(milestones|tasks)$/,
+      /^ProjectTemplateTask\.subtasks$/,
+      /Payload\.errors$/,
+      /^UserError\.path$/,
       /\.(roles|signers|ticketCounts)$/,
     ];
     const lists = types.flatMap((type) =>

@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, HealthReasonParent, ProjectSummaryParent, CompanyParent, PersonParent, ContractParent } from './parents.ts';
+import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectTemplateParent, ProjectTemplateMilestoneParent, ProjectTemplateTaskParent, ProjectTemplateSubtaskParent, ProjectActivityParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, ProjectTemplateConnectionParent, ProjectTemplateEdgeParent, ProjectActivityConnectionParent, ProjectActivityEdgeParent, HealthReasonParent, ProjectSummaryParent, CompanyParent, PersonParent, ContractParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -46,6 +46,31 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
+/** Why a change was refused. A change that is refused has changed nothing. */
+export type UserError = {
+  /** What is wrong, for programs. */
+  readonly code: UserErrorCode;
+  /** What is wrong, for people: what was received, and what is allowed. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments it is wrong, from the outside in, for instance `["input", "name"]`; null where no one place is wrong. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What can be wrong with a change. */
+export type UserErrorCode =
+  /** Something that the change names is not there: it never was, is gone, or belongs to another tenant. */
+  | 'NOT_FOUND'
+  /** A value is not allowed: too long, too small, a day that is out of order. */
+  | 'INVALID_VALUE'
+  /** The thing stands where this cannot be done, for instance a completed project that is started. */
+  | 'WRONG_STATE'
+  /** It contradicts something else that is there, for instance time that overlaps with other time. */
+  | 'CONFLICT'
+  /** Another product, which the change needs, cannot be reached now. Trying again later may help. */
+  | 'UNAVAILABLE'
+  /** Another product, which the change needs, has refused it. The message has its reason. */
+  | 'REFUSED';
+
 /** Where reading starts. */
 export type Query = {
   /** One project by its id; null where this tenant has no such project. */
@@ -56,6 +81,12 @@ export type Query = {
   readonly milestone?: Maybe<Milestone>;
   /** One task by its id; null where this tenant has no such task. */
   readonly task?: Maybe<Task>;
+  /** One template by its id, also when it is archived; null where this tenant has no such template. */
+  readonly projectTemplate?: Maybe<ProjectTemplate>;
+  /** The tenant's templates, newest first. */
+  readonly projectTemplates?: Maybe<ProjectTemplateConnection>;
+  /** What happened in all projects of the tenant, archived ones too, newest first. */
+  readonly projectActivity?: Maybe<ProjectActivityConnection>;
 };
 
 
@@ -70,6 +101,7 @@ export type QueryProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<ProjectStatus>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -84,6 +116,468 @@ export type QueryTaskArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** Where reading starts. */
+export type QueryProjectTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. */
+export type QueryProjectTemplatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where reading starts. */
+export type QueryProjectActivityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type Mutation = {
+  /** Creates a project, PLANNED, empty or from a template. Needs the permission `projects.manage`. */
+  readonly createProject: ProjectPayload;
+  /** Changes a project that is neither closed (COMPLETED, CANCELLED) nor archived. Needs the permission `projects.manage`. */
+  readonly updateProject: ProjectPayload;
+  /** Moves a project on in its life. PLANNED may become ACTIVE or CANCELLED; ACTIVE: ON_HOLD, COMPLETED or CANCELLED; ON_HOLD: ACTIVE or CANCELLED; COMPLETED: ACTIVE; CANCELLED: PLANNED or ACTIVE. A project with open tasks or milestones cannot be COMPLETED. Needs the permission `projects.manage`. */
+  readonly moveProject: ProjectPayload;
+  /** Archives a project: lists leave it out unless asked, and nothing in it can be changed. Its id still leads to it. An ACTIVE project cannot be archived. Needs the permission `projects.manage`. */
+  readonly archiveProject: ProjectPayload;
+  /** Takes a project back out of the archive, in the status that it had. Needs the permission `projects.manage`. */
+  readonly unarchiveProject: ProjectPayload;
+  /** Creates an open milestone. Needs the permission `projects.manage`. */
+  readonly createMilestone: MilestonePayload;
+  /** Changes a milestone. One that is completed must be reopened first. Needs the permission `projects.manage`. */
+  readonly updateMilestone: MilestonePayload;
+  /** Completes an open milestone, also when tasks that lead to it are still open. With `notifyClient`, the client is told. Needs the permission `projects.manage`. */
+  readonly completeMilestone: MilestonePayload;
+  /** Opens a completed milestone again. Completing it once more tells the client once more. Needs the permission `projects.manage`. */
+  readonly reopenMilestone: MilestonePayload;
+  /** Deletes an open milestone that no task leads to. Needs the permission `projects.manage`. */
+  readonly deleteMilestone: DeleteMilestonePayload;
+  /** Creates a task, TODO, behind the project's other tasks. Needs the permission `tasks.work`. */
+  readonly createTask: TaskPayload;
+  /** Changes a task. Its status is changed by `moveTask`, who does it by `assignTask`. Needs the permission `tasks.work`. */
+  readonly updateTask: TaskPayload;
+  /** Says who does a task. Needs the permission `tasks.work`. */
+  readonly assignTask: TaskPayload;
+  /** Moves a task on. TODO may become IN_PROGRESS, BLOCKED or DONE; IN_PROGRESS: TODO, BLOCKED or DONE; BLOCKED: TODO or IN_PROGRESS; DONE: TODO or IN_PROGRESS. A task is DONE only after all its subtasks, and open before any of them is opened again. Needs the permission `tasks.work`. */
+  readonly moveTask: TaskPayload;
+  /** Puts a task elsewhere among the tasks beside it: the project's tasks without a parent, or the subtasks of one task. Needs the permission `tasks.work`. */
+  readonly reorderTask: TaskPayload;
+  /** Deletes a task on which no time was logged and which has no subtasks. Needs the permission `tasks.work`. */
+  readonly deleteTask: DeleteTaskPayload;
+  /** Creates a template. Needs the permission `projects.manage`. */
+  readonly createProjectTemplate: ProjectTemplatePayload;
+  /** Changes a template that is not archived. Projects that were made from it stay as they are. Needs the permission `projects.manage`. */
+  readonly updateProjectTemplate: ProjectTemplatePayload;
+  /** Archives a template: no project can be made from it any more, and lists leave it out unless asked. Needs the permission `projects.manage`. */
+  readonly archiveProjectTemplate: ProjectTemplatePayload;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationCreateProjectArgs = {
+  input: CreateProjectInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUpdateProjectArgs = {
+  input: UpdateProjectInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationMoveProjectArgs = {
+  input: MoveProjectInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationArchiveProjectArgs = {
+  input: ArchiveProjectInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUnarchiveProjectArgs = {
+  input: UnarchiveProjectInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationCreateMilestoneArgs = {
+  input: CreateMilestoneInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUpdateMilestoneArgs = {
+  input: UpdateMilestoneInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationCompleteMilestoneArgs = {
+  input: CompleteMilestoneInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationReopenMilestoneArgs = {
+  input: ReopenMilestoneInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationDeleteMilestoneArgs = {
+  input: DeleteMilestoneInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationCreateTaskArgs = {
+  input: CreateTaskInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUpdateTaskArgs = {
+  input: UpdateTaskInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationAssignTaskArgs = {
+  input: AssignTaskInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationMoveTaskArgs = {
+  input: MoveTaskInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationReorderTaskArgs = {
+  input: ReorderTaskInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationDeleteTaskArgs = {
+  input: DeleteTaskInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationCreateProjectTemplateArgs = {
+  input: CreateProjectTemplateInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUpdateProjectTemplateArgs = {
+  input: UpdateProjectTemplateInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationArchiveProjectTemplateArgs = {
+  input: ArchiveProjectTemplateInput;
+};
+
+/** A project to create. What is left out comes from the template, where one is given. */
+export type CreateProjectInput = {
+  /** The company that it is done for, `cmp_…`. CRM knows the company: that there is one is not checked here. */
+  readonly companyId: Scalars['ID']['input'];
+  /** The template that it is made from, `ptp_…`. Its milestones and tasks get their days from `startsOn`. */
+  readonly templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project's name, 1 to 200 characters. Needed where no template is given; the template's name when left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be reached, at most 5,000 characters; the template's text when left out. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The member of staff who leads it, `usr_…`. Identity knows the person: that there is one is not checked here. */
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day, from 1900 to 2999. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** The day on which it must be done, not before `startsOn`; the template's when left out, none where null. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The time that is planned for it, in minutes, 1 to 10,000,000; the template's when left out, none where null. */
+  readonly budgetMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What to change of a project. What is left out stays as it is. */
+export type UpdateProjectInput = {
+  /** The project, `prj_…`. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The project's name, 1 to 200 characters. It cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be reached, at most 5,000 characters; null clears it. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The member of staff who leads it, `usr_…`; null for nobody. Identity knows the person: that there is one is not checked here. */
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day, from 1900 to 2999. It cannot be cleared. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which it must be done, not before the first day; null for none. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The time that is planned for it, in minutes, 1 to 10,000,000; null for no budget. */
+  readonly budgetMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a project goes in its life. */
+export type MoveProjectInput = {
+  /** The project, `prj_…`. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The status that it gets. */
+  readonly status: ProjectStatus;
+};
+
+/** A project to archive. */
+export type ArchiveProjectInput = {
+  /** The project, `prj_…`. */
+  readonly projectId: Scalars['ID']['input'];
+};
+
+/** A project to take out of the archive. */
+export type UnarchiveProjectInput = {
+  /** The project, `prj_…`. */
+  readonly projectId: Scalars['ID']['input'];
+};
+
+/** A milestone to create. */
+export type CreateMilestoneInput = {
+  /** The project, `prj_…`, neither closed nor archived. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The milestone's name, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The day by which it must be reached, from 1900 to 2999. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Whether the client is told when it is completed. */
+  readonly notifyClient?: Scalars['Boolean']['input'];
+};
+
+/** What to change of a milestone. What is left out stays as it is; nothing of it can be cleared. */
+export type UpdateMilestoneInput = {
+  /** The milestone, `mst_…`. */
+  readonly milestoneId: Scalars['ID']['input'];
+  /** The milestone's name, 1 to 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The day by which it must be reached, from 1900 to 2999. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the client is told when it is completed. */
+  readonly notifyClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A milestone that is reached. */
+export type CompleteMilestoneInput = {
+  /** The milestone, `mst_…`. */
+  readonly milestoneId: Scalars['ID']['input'];
+};
+
+/** A milestone to open again. */
+export type ReopenMilestoneInput = {
+  /** The milestone, `mst_…`. */
+  readonly milestoneId: Scalars['ID']['input'];
+};
+
+/** A milestone to delete. */
+export type DeleteMilestoneInput = {
+  /** The milestone, `mst_…`. */
+  readonly milestoneId: Scalars['ID']['input'];
+};
+
+/** A task to create. */
+export type CreateTaskInput = {
+  /** The project, `prj_…`, neither closed nor archived. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The task that it is a part of, `tsk_…`, of the same project and not done; none when left out. A subtask has no subtasks. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done, 1 to 300 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The member of staff who does it, `usr_…`. Identity knows the person: that there is one is not checked here. */
+  readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** How long it should take, in minutes, 1 to 1,000,000. */
+  readonly estimateMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The day by which it must be done, from 1900 to 2999. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The milestone that it leads to, `mst_…`, of the same project. */
+  readonly milestoneId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What to change of a task. What is left out stays as it is. */
+export type UpdateTaskInput = {
+  /** The task, `tsk_…`. */
+  readonly taskId: Scalars['ID']['input'];
+  /** What is to be done, 1 to 300 characters. It cannot be cleared. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** How long it should take, in minutes, 1 to 1,000,000; null where nobody knows. */
+  readonly estimateMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The day by which it must be done, from 1900 to 2999; null for none. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The milestone that it leads to, `mst_…`, of the same project; null for none. */
+  readonly milestoneId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Who does a task. */
+export type AssignTaskInput = {
+  /** The task, `tsk_…`. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The member of staff who does it, `usr_…`; null for nobody. Identity knows the person: that there is one is not checked here. */
+  readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where a task goes. */
+export type MoveTaskInput = {
+  /** The task, `tsk_…`. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The status that it gets. */
+  readonly status: TaskStatus;
+};
+
+/** Where a task stands among the tasks beside it. */
+export type ReorderTaskInput = {
+  /** The task, `tsk_…`. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The task behind which it goes, `tsk_…`, one beside it; null or left out to go first. */
+  readonly afterTaskId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A task to delete. */
+export type DeleteTaskInput = {
+  /** The task, `tsk_…`. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
+/** A template to create. */
+export type CreateProjectTemplateInput = {
+  /** The template's name, 1 to 200 characters; projects made from it are called so unless they get another name. */
+  readonly name: Scalars['String']['input'];
+  /** What its projects are to reach, at most 5,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How many days after its first day a project must be done, 0 to 3,650; 0 is the first day itself. None when left out. */
+  readonly dueAfterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The time that is planned for a project, in minutes, 1 to 10,000,000; no budget when left out. */
+  readonly budgetMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The milestones of a project, at most 50, with different names. */
+  readonly milestones?: ReadonlyArray<ProjectTemplateMilestoneInput>;
+  /** The tasks of a project in their order, at most 500 with their subtasks. */
+  readonly tasks?: ReadonlyArray<ProjectTemplateTaskInput>;
+};
+
+/** What to change of a template. What is left out stays as it is. */
+export type UpdateProjectTemplateInput = {
+  /** The template, `ptp_…`. */
+  readonly templateId: Scalars['ID']['input'];
+  /** The template's name, 1 to 200 characters. It cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What its projects are to reach, at most 5,000 characters; null clears it. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How many days after its first day a project must be done, 0 to 3,650; null for none. */
+  readonly dueAfterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The time that is planned for a project, in minutes, 1 to 10,000,000; null for no budget. */
+  readonly budgetMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** All milestones, in place of those that were there: at most 50, with different names. Cleared by an empty list. */
+  readonly milestones?: InputMaybe<ReadonlyArray<ProjectTemplateMilestoneInput>>;
+  /** All tasks in their order, in place of those that were there: at most 500 with their subtasks. Cleared by an empty list. */
+  readonly tasks?: InputMaybe<ReadonlyArray<ProjectTemplateTaskInput>>;
+};
+
+/** A milestone of a template. */
+export type ProjectTemplateMilestoneInput = {
+  /** The milestone's name, 1 to 200 characters, which no other milestone of the template has. */
+  readonly name: Scalars['String']['input'];
+  /** How many days after the project's first day it is due, 0 to 3,650; 0 is that day itself. */
+  readonly dueAfterDays: Scalars['Int']['input'];
+  /** Whether the client is told when it is completed. */
+  readonly notifyClient?: Scalars['Boolean']['input'];
+};
+
+/** A task of a template. */
+export type ProjectTemplateTaskInput = {
+  /** What is to be done, 1 to 300 characters. */
+  readonly title: Scalars['String']['input'];
+  /** How long it should take, in minutes, 1 to 1,000,000. */
+  readonly estimateMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** How many days after the project's first day it is due, 0 to 3,650; 0 is that day itself. */
+  readonly dueAfterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The name of the template's milestone that it leads to. */
+  readonly milestoneName?: InputMaybe<Scalars['String']['input']>;
+  /** Its parts, in their order. */
+  readonly subtasks?: ReadonlyArray<ProjectTemplateSubtaskInput>;
+};
+
+/** A part of a template's task. */
+export type ProjectTemplateSubtaskInput = {
+  /** What is to be done, 1 to 300 characters. */
+  readonly title: Scalars['String']['input'];
+  /** How long it should take, in minutes, 1 to 1,000,000. */
+  readonly estimateMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** How many days after the project's first day it is due, 0 to 3,650; 0 is that day itself. */
+  readonly dueAfterDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A template to archive. */
+export type ArchiveProjectTemplateInput = {
+  /** The template, `ptp_…`. */
+  readonly templateId: Scalars['ID']['input'];
+};
+
+/** A project after a change. */
+export type ProjectPayload = {
+  /** The project as it is now; null where the change was refused. */
+  readonly project?: Maybe<Project>;
+  /** Why the change was refused; empty where it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A milestone after a change. */
+export type MilestonePayload = {
+  /** The milestone as it is now; null where the change was refused. */
+  readonly milestone?: Maybe<Milestone>;
+  /** Why the change was refused; empty where it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What is left of a deleted milestone. */
+export type DeleteMilestonePayload = {
+  /** The id that the milestone had; null where it was not deleted. */
+  readonly deletedMilestoneId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not deleted; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A task after a change. */
+export type TaskPayload = {
+  /** The task as it is now; null where the change was refused. */
+  readonly task?: Maybe<Task>;
+  /** Why the change was refused; empty where it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What is left of a deleted task. */
+export type DeleteTaskPayload = {
+  /** The id that the task had; null where it was not deleted. */
+  readonly deletedTaskId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not deleted; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A template after a change. */
+export type ProjectTemplatePayload = {
+  /** The template as it is now; null where the change was refused. */
+  readonly template?: Maybe<ProjectTemplate>;
+  /** Why the change was refused; empty where it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** A customer of the tenant. Projects adds the work that is done for it. */
 export type Company = {
   /** The company's id, `cmp_…`. */
@@ -94,6 +588,8 @@ export type Company = {
   readonly projectSummary?: Maybe<ProjectSummary>;
   /** The company's projects, newest first. */
   readonly projects?: Maybe<ProjectConnection>;
+  /** What happened in the company's projects, archived ones too, newest first. */
+  readonly projectActivity?: Maybe<ProjectActivityConnection>;
   /** The next milestone to reach among the company's active projects: the open one that is due first, also when it is overdue. Null where none is open. */
   readonly nextMilestone?: Maybe<Milestone>;
 };
@@ -104,6 +600,14 @@ export type CompanyProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<ProjectStatus>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A customer of the tenant. Projects adds the work that is done for it. */
+export type CompanyProjectActivityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What goes on for a company, in numbers. */
@@ -112,7 +616,7 @@ export type ProjectSummary = {
   readonly activeCount: Scalars['Int']['output'];
   /** How many active projects are past their due day. */
   readonly overdueCount: Scalars['Int']['output'];
-  /** How many projects are completed. */
+  /** How many projects are completed and not archived. */
   readonly completedCount: Scalars['Int']['output'];
   /** How far the active projects are, taken together, as a whole percentage, 0 to 100, weighted by their tasks' estimates. Null where none is active. */
   readonly progress?: Maybe<Scalars['Int']['output']>;
@@ -146,7 +650,9 @@ export type Project = Node & {
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** The day on which it was completed; null until then. */
   readonly completedOn?: Maybe<Scalars['Date']['output']>;
-  /** How far it is, as a whole percentage, 0 to 100, rounded down: the share of its tasks that are done, weighted by their estimates. Computed, never typed in. */
+  /** When it was archived; null unless it is. Lists leave an archived project out unless asked, and nothing in it can be changed. */
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it is, as a whole percentage, 0 to 100, rounded down: the share of its tasks that are done, weighted by their estimates. A task with subtasks counts by these alone. Computed, never typed in. */
   readonly progress: Scalars['Int']['output'];
   /** How it stands and why. Computed, never typed in. Null unless the project is active. */
   readonly health?: Maybe<Health>;
@@ -158,10 +664,12 @@ export type Project = Node & {
   readonly milestones: MilestoneConnection;
   /** Its open milestone that is due first, also when it is overdue; null where none is open. */
   readonly nextMilestone?: Maybe<Milestone>;
-  /** Its tasks, in their order. */
+  /** Its tasks in their order, subtasks too. */
   readonly tasks: TaskConnection;
   /** The time logged on it, newest first. */
   readonly timeEntries: TimeEntryConnection;
+  /** What happened in it, newest first. */
+  readonly activity: ProjectActivityConnection;
 };
 
 
@@ -182,6 +690,13 @@ export type ProjectTasksArgs = {
 
 /** A piece of work for a company, with a beginning and an end. */
 export type ProjectTimeEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A piece of work for a company, with a beginning and an end. */
+export type ProjectActivityArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -251,6 +766,8 @@ export type Milestone = Node & {
   readonly dueOn: Scalars['Date']['output'];
   /** When it was completed; null until then. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the client is told, in the portal, when it is completed. */
+  readonly notifyClient: Scalars['Boolean']['output'];
   /** The project that it belongs to. */
   readonly project: Project;
 };
@@ -274,14 +791,25 @@ export type Task = Node & {
   readonly status: TaskStatus;
   /** The member of staff who does it; null while nobody does. */
   readonly assignee?: Maybe<Person>;
-  /** How long it should take, in minutes; null where nobody said. A task without an estimate counts as 60 minutes in progress. */
+  /** How long it should take, in minutes; null where nobody said. In the project's progress, a task without an estimate counts as 60 minutes, and a task with subtasks counts by their estimates and not by its own. */
   readonly estimateMinutes?: Maybe<Scalars['Int']['output']>;
   /** The day by which it must be done; null where none was set. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** The milestone that it leads to; null where there is none. */
   readonly milestone?: Maybe<Milestone>;
+  /** The task that it is a part of; null where it stands by itself. */
+  readonly parent?: Maybe<Task>;
+  /** Its parts, in their order. A subtask has none. */
+  readonly subtasks: TaskConnection;
   /** The project that it belongs to. */
   readonly project: Project;
+};
+
+
+/** A piece of a project that one person does. */
+export type TaskSubtasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a task stands. */
@@ -325,6 +853,119 @@ export type TimeEntryStatus =
   | 'APPROVED'
   /** Rejected: counts for nothing. */
   | 'REJECTED';
+
+/** A plan for projects that are done again and again. Its days are relative: they count from a project's first day. */
+export type ProjectTemplate = Node & {
+  /** The template's id, `ptp_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The template's name. */
+  readonly name: Scalars['String']['output'];
+  /** What its projects are to reach. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** How many days after its first day a project must be done; 0 is the first day itself. Null where no day is promised. */
+  readonly dueAfterDays?: Maybe<Scalars['Int']['output']>;
+  /** The time that is planned for a project, in minutes; null where no budget is set. */
+  readonly budgetMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The milestones of a project, at most 50. */
+  readonly milestones: ReadonlyArray<ProjectTemplateMilestone>;
+  /** The tasks of a project in their order, at most 500 with their subtasks. */
+  readonly tasks: ReadonlyArray<ProjectTemplateTask>;
+  /** When it was archived; null unless it is. No project can be made from an archived template. */
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A milestone of a template. */
+export type ProjectTemplateMilestone = {
+  /** The milestone's name, which no other milestone of the template has. */
+  readonly name: Scalars['String']['output'];
+  /** How many days after the project's first day it is due; 0 is that day itself. */
+  readonly dueAfterDays: Scalars['Int']['output'];
+  /** Whether the client is told when it is completed. */
+  readonly notifyClient: Scalars['Boolean']['output'];
+};
+
+/** A task of a template. */
+export type ProjectTemplateTask = {
+  /** What is to be done. */
+  readonly title: Scalars['String']['output'];
+  /** How long it should take, in minutes; null where nobody said. */
+  readonly estimateMinutes?: Maybe<Scalars['Int']['output']>;
+  /** How many days after the project's first day it is due; 0 is that day itself. Null where no day is set. */
+  readonly dueAfterDays?: Maybe<Scalars['Int']['output']>;
+  /** The name of the template's milestone that it leads to; null where there is none. */
+  readonly milestoneName?: Maybe<Scalars['String']['output']>;
+  /** Its parts, in their order. */
+  readonly subtasks: ReadonlyArray<ProjectTemplateSubtask>;
+};
+
+/** A part of a template's task. */
+export type ProjectTemplateSubtask = {
+  /** What is to be done. */
+  readonly title: Scalars['String']['output'];
+  /** How long it should take, in minutes; null where nobody said. */
+  readonly estimateMinutes?: Maybe<Scalars['Int']['output']>;
+  /** How many days after the project's first day it is due; 0 is that day itself. Null where no day is set. */
+  readonly dueAfterDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something that happened in a project. */
+export type ProjectActivity = Node & {
+  /** The activity's id, `pac_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, for programs. */
+  readonly kind: ProjectActivityKind;
+  /** What happened, as a sentence for people. It stays as it was written, also when names change later. */
+  readonly message: Scalars['String']['output'];
+  /** When it happened. */
+  readonly happenedAt: Scalars['DateTime']['output'];
+  /** The member of staff who did it; null where a program did. */
+  readonly person?: Maybe<Person>;
+  /** The project that it happened in. */
+  readonly project: Project;
+  /** The milestone that it is about; null where it is about none, or where that is deleted. */
+  readonly milestone?: Maybe<Milestone>;
+  /** The task that it is about; null where it is about none, or where that is deleted. */
+  readonly task?: Maybe<Task>;
+};
+
+/** What can happen in a project. */
+export type ProjectActivityKind =
+  /** The project was created. */
+  | 'PROJECT_CREATED'
+  /** Its name, description, manager or days were changed. */
+  | 'PROJECT_CHANGED'
+  /** It moved on in its life. */
+  | 'STATUS_CHANGED'
+  /** Its budget was set, changed or taken away. */
+  | 'BUDGET_CHANGED'
+  /** It was archived. */
+  | 'ARCHIVED'
+  /** It was taken back out of the archive. */
+  | 'UNARCHIVED'
+  /** A milestone was created. */
+  | 'MILESTONE_CREATED'
+  /** A milestone's name, day or flag was changed. */
+  | 'MILESTONE_CHANGED'
+  /** A milestone was completed. */
+  | 'MILESTONE_COMPLETED'
+  /** A completed milestone was opened again. */
+  | 'MILESTONE_REOPENED'
+  /** A milestone was deleted. */
+  | 'MILESTONE_DELETED'
+  /** A task was created. */
+  | 'TASK_CREATED'
+  /** A task's title, estimate, day or milestone was changed. */
+  | 'TASK_CHANGED'
+  /** A task was given to somebody, or taken from somebody. */
+  | 'TASK_ASSIGNED'
+  /** An open task was moved on, and is still open. */
+  | 'TASK_MOVED'
+  /** A task was completed. */
+  | 'TASK_COMPLETED'
+  /** A completed task was opened again. */
+  | 'TASK_REOPENED'
+  /** A task was deleted. */
+  | 'TASK_DELETED';
 
 /** A page of projects. */
 export type ProjectConnection = {
@@ -384,6 +1025,46 @@ export type TaskEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The task. */
   readonly node: Task;
+};
+
+/** A page of templates. */
+export type ProjectTemplateConnection = {
+  /** The templates with their cursors. */
+  readonly edges: ReadonlyArray<ProjectTemplateEdge>;
+  /** The templates alone. */
+  readonly nodes: ReadonlyArray<ProjectTemplate>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many templates the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A template in a page. */
+export type ProjectTemplateEdge = {
+  /** The place of this template in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The template. */
+  readonly node: ProjectTemplate;
+};
+
+/** A page of what happened. */
+export type ProjectActivityConnection = {
+  /** The activities with their cursors. */
+  readonly edges: ReadonlyArray<ProjectActivityEdge>;
+  /** The activities alone. */
+  readonly nodes: ReadonlyArray<ProjectActivity>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many activities the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An activity in a page. */
+export type ProjectActivityEdge = {
+  /** The place of this activity in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The activity. */
+  readonly node: ProjectActivity;
 };
 
 /** A page of time entries. */
@@ -503,6 +1184,8 @@ export type FederationTypes = {
   Milestone: Milestone;
   Task: Task;
   TimeEntry: TimeEntry;
+  ProjectTemplate: ProjectTemplate;
+  ProjectActivity: ProjectActivity;
 };
 
 /** Mapping of federation reference types */
@@ -522,6 +1205,12 @@ export type FederationReferenceTypes = {
   TimeEntry:
     ( { __typename: 'TimeEntry' }
     & GraphQLRecursivePick<FederationTypes['TimeEntry'], {"id":true}> );
+  ProjectTemplate:
+    ( { __typename: 'ProjectTemplate' }
+    & GraphQLRecursivePick<FederationTypes['ProjectTemplate'], {"id":true}> );
+  ProjectActivity:
+    ( { __typename: 'ProjectActivity' }
+    & GraphQLRecursivePick<FederationTypes['ProjectActivity'], {"id":true}> );
 };
 
 
@@ -532,6 +1221,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MilestoneParent )
     | ( TaskParent )
     | ( TimeEntryParent )
+    | ( ProjectTemplateParent )
+    | ( ProjectActivityParent )
   ;
 };
 
@@ -546,7 +1237,38 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Money: ResolverTypeWrapper<Money>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateProjectInput: CreateProjectInput;
+  UpdateProjectInput: UpdateProjectInput;
+  MoveProjectInput: MoveProjectInput;
+  ArchiveProjectInput: ArchiveProjectInput;
+  UnarchiveProjectInput: UnarchiveProjectInput;
+  CreateMilestoneInput: CreateMilestoneInput;
+  UpdateMilestoneInput: UpdateMilestoneInput;
+  CompleteMilestoneInput: CompleteMilestoneInput;
+  ReopenMilestoneInput: ReopenMilestoneInput;
+  DeleteMilestoneInput: DeleteMilestoneInput;
+  CreateTaskInput: CreateTaskInput;
+  UpdateTaskInput: UpdateTaskInput;
+  AssignTaskInput: AssignTaskInput;
+  MoveTaskInput: MoveTaskInput;
+  ReorderTaskInput: ReorderTaskInput;
+  DeleteTaskInput: DeleteTaskInput;
+  CreateProjectTemplateInput: CreateProjectTemplateInput;
+  UpdateProjectTemplateInput: UpdateProjectTemplateInput;
+  ProjectTemplateMilestoneInput: ProjectTemplateMilestoneInput;
+  ProjectTemplateTaskInput: ProjectTemplateTaskInput;
+  ProjectTemplateSubtaskInput: ProjectTemplateSubtaskInput;
+  ArchiveProjectTemplateInput: ArchiveProjectTemplateInput;
+  ProjectPayload: ResolverTypeWrapper<Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  MilestonePayload: ResolverTypeWrapper<Omit<MilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
+  DeleteMilestonePayload: ResolverTypeWrapper<DeleteMilestonePayload>;
+  TaskPayload: ResolverTypeWrapper<Omit<TaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  DeleteTaskPayload: ResolverTypeWrapper<DeleteTaskPayload>;
+  ProjectTemplatePayload: ResolverTypeWrapper<Omit<ProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['ProjectTemplate']> }>;
   Company: ResolverTypeWrapper<CompanyParent>;
   ProjectSummary: ResolverTypeWrapper<ProjectSummaryParent>;
   Project: ResolverTypeWrapper<ProjectParent>;
@@ -561,12 +1283,22 @@ export type ResolversTypes = {
   TaskStatus: TaskStatus;
   TimeEntry: ResolverTypeWrapper<TimeEntryParent>;
   TimeEntryStatus: TimeEntryStatus;
+  ProjectTemplate: ResolverTypeWrapper<ProjectTemplateParent>;
+  ProjectTemplateMilestone: ResolverTypeWrapper<ProjectTemplateMilestoneParent>;
+  ProjectTemplateTask: ResolverTypeWrapper<ProjectTemplateTaskParent>;
+  ProjectTemplateSubtask: ResolverTypeWrapper<ProjectTemplateSubtaskParent>;
+  ProjectActivity: ResolverTypeWrapper<ProjectActivityParent>;
+  ProjectActivityKind: ProjectActivityKind;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionParent>;
   ProjectEdge: ResolverTypeWrapper<ProjectEdgeParent>;
   MilestoneConnection: ResolverTypeWrapper<MilestoneConnectionParent>;
   MilestoneEdge: ResolverTypeWrapper<MilestoneEdgeParent>;
   TaskConnection: ResolverTypeWrapper<TaskConnectionParent>;
   TaskEdge: ResolverTypeWrapper<TaskEdgeParent>;
+  ProjectTemplateConnection: ResolverTypeWrapper<ProjectTemplateConnectionParent>;
+  ProjectTemplateEdge: ResolverTypeWrapper<ProjectTemplateEdgeParent>;
+  ProjectActivityConnection: ResolverTypeWrapper<ProjectActivityConnectionParent>;
+  ProjectActivityEdge: ResolverTypeWrapper<ProjectActivityEdgeParent>;
   TimeEntryConnection: ResolverTypeWrapper<TimeEntryConnectionParent>;
   TimeEntryEdge: ResolverTypeWrapper<TimeEntryEdgeParent>;
   Contract: ResolverTypeWrapper<ContractParent>;
@@ -584,7 +1316,37 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Money: Money;
   Int: Scalars['Int']['output'];
+  UserError: UserError;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  CreateProjectInput: CreateProjectInput;
+  UpdateProjectInput: UpdateProjectInput;
+  MoveProjectInput: MoveProjectInput;
+  ArchiveProjectInput: ArchiveProjectInput;
+  UnarchiveProjectInput: UnarchiveProjectInput;
+  CreateMilestoneInput: CreateMilestoneInput;
+  UpdateMilestoneInput: UpdateMilestoneInput;
+  CompleteMilestoneInput: CompleteMilestoneInput;
+  ReopenMilestoneInput: ReopenMilestoneInput;
+  DeleteMilestoneInput: DeleteMilestoneInput;
+  CreateTaskInput: CreateTaskInput;
+  UpdateTaskInput: UpdateTaskInput;
+  AssignTaskInput: AssignTaskInput;
+  MoveTaskInput: MoveTaskInput;
+  ReorderTaskInput: ReorderTaskInput;
+  DeleteTaskInput: DeleteTaskInput;
+  CreateProjectTemplateInput: CreateProjectTemplateInput;
+  UpdateProjectTemplateInput: UpdateProjectTemplateInput;
+  ProjectTemplateMilestoneInput: ProjectTemplateMilestoneInput;
+  ProjectTemplateTaskInput: ProjectTemplateTaskInput;
+  ProjectTemplateSubtaskInput: ProjectTemplateSubtaskInput;
+  ArchiveProjectTemplateInput: ArchiveProjectTemplateInput;
+  ProjectPayload: Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  MilestonePayload: Omit<MilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
+  DeleteMilestonePayload: DeleteMilestonePayload;
+  TaskPayload: Omit<TaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  DeleteTaskPayload: DeleteTaskPayload;
+  ProjectTemplatePayload: Omit<ProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['ProjectTemplate']> };
   Company: CompanyParent;
   ProjectSummary: ProjectSummaryParent;
   Project: ProjectParent;
@@ -593,12 +1355,21 @@ export type ResolversParentTypes = {
   Milestone: MilestoneParent;
   Task: TaskParent;
   TimeEntry: TimeEntryParent;
+  ProjectTemplate: ProjectTemplateParent;
+  ProjectTemplateMilestone: ProjectTemplateMilestoneParent;
+  ProjectTemplateTask: ProjectTemplateTaskParent;
+  ProjectTemplateSubtask: ProjectTemplateSubtaskParent;
+  ProjectActivity: ProjectActivityParent;
   ProjectConnection: ProjectConnectionParent;
   ProjectEdge: ProjectEdgeParent;
   MilestoneConnection: MilestoneConnectionParent;
   MilestoneEdge: MilestoneEdgeParent;
   TaskConnection: TaskConnectionParent;
   TaskEdge: TaskEdgeParent;
+  ProjectTemplateConnection: ProjectTemplateConnectionParent;
+  ProjectTemplateEdge: ProjectTemplateEdgeParent;
+  ProjectActivityConnection: ProjectActivityConnectionParent;
+  ProjectActivityEdge: ProjectActivityEdgeParent;
   TimeEntryConnection: TimeEntryConnectionParent;
   TimeEntryEdge: TimeEntryEdgeParent;
   Contract: ContractParent;
@@ -614,7 +1385,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Project' | 'Milestone' | 'Task' | 'TimeEntry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Project' | 'Milestone' | 'Task' | 'TimeEntry' | 'ProjectTemplate' | 'ProjectActivity', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -629,11 +1400,72 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
-  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'includeArchived'>>;
   milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType, RequireFields<QueryMilestoneArgs, 'id'>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
+  projectTemplate?: Resolver<Maybe<ResolversTypes['ProjectTemplate']>, ParentType, ContextType, RequireFields<QueryProjectTemplateArgs, 'id'>>;
+  projectTemplates?: Resolver<Maybe<ResolversTypes['ProjectTemplateConnection']>, ParentType, ContextType, RequireFields<QueryProjectTemplatesArgs, 'first' | 'includeArchived'>>;
+  projectActivity?: Resolver<Maybe<ResolversTypes['ProjectActivityConnection']>, ParentType, ContextType, RequireFields<QueryProjectActivityArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
+  updateProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
+  moveProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationMoveProjectArgs, 'input'>>;
+  archiveProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationArchiveProjectArgs, 'input'>>;
+  unarchiveProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationUnarchiveProjectArgs, 'input'>>;
+  createMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationCreateMilestoneArgs, 'input'>>;
+  updateMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationUpdateMilestoneArgs, 'input'>>;
+  completeMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationCompleteMilestoneArgs, 'input'>>;
+  reopenMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationReopenMilestoneArgs, 'input'>>;
+  deleteMilestone?: Resolver<ResolversTypes['DeleteMilestonePayload'], ParentType, ContextType, RequireFields<MutationDeleteMilestoneArgs, 'input'>>;
+  createTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
+  updateTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationUpdateTaskArgs, 'input'>>;
+  assignTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
+  moveTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationMoveTaskArgs, 'input'>>;
+  reorderTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationReorderTaskArgs, 'input'>>;
+  deleteTask?: Resolver<ResolversTypes['DeleteTaskPayload'], ParentType, ContextType, RequireFields<MutationDeleteTaskArgs, 'input'>>;
+  createProjectTemplate?: Resolver<ResolversTypes['ProjectTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateProjectTemplateArgs, 'input'>>;
+  updateProjectTemplate?: Resolver<ResolversTypes['ProjectTemplatePayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectTemplateArgs, 'input'>>;
+  archiveProjectTemplate?: Resolver<ResolversTypes['ProjectTemplatePayload'], ParentType, ContextType, RequireFields<MutationArchiveProjectTemplateArgs, 'input'>>;
+};
+
+export type ProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPayload'] = ResolversParentTypes['ProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestonePayload'] = ResolversParentTypes['MilestonePayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMilestonePayload'] = ResolversParentTypes['DeleteMilestonePayload']> = {
+  deletedMilestoneId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskPayload'] = ResolversParentTypes['TaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteTaskPayload'] = ResolversParentTypes['DeleteTaskPayload']> = {
+  deletedTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProjectTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTemplatePayload'] = ResolversParentTypes['ProjectTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['ProjectTemplate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
@@ -641,7 +1473,8 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   health?: Resolver<Maybe<ResolversTypes['Health']>, ParentType, ContextType>;
   projectSummary?: Resolver<Maybe<ResolversTypes['ProjectSummary']>, ParentType, ContextType>;
-  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<CompanyProjectsArgs, 'first'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<CompanyProjectsArgs, 'first' | 'includeArchived'>>;
+  projectActivity?: Resolver<Maybe<ResolversTypes['ProjectActivityConnection']>, ParentType, ContextType, RequireFields<CompanyProjectActivityArgs, 'first'>>;
   nextMilestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
 };
 
@@ -667,6 +1500,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   health?: Resolver<Maybe<ResolversTypes['Health']>, ParentType, ContextType>;
   budgetMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -675,6 +1509,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   nextMilestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<ProjectTasksArgs, 'first'>>;
   timeEntries?: Resolver<ResolversTypes['TimeEntryConnection'], ParentType, ContextType, RequireFields<ProjectTimeEntriesArgs, 'first'>>;
+  activity?: Resolver<ResolversTypes['ProjectActivityConnection'], ParentType, ContextType, RequireFields<ProjectActivityArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -697,6 +1532,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   status?: Resolver<ResolversTypes['MilestoneStatus'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notifyClient?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -710,6 +1546,8 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   estimateMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  subtasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<TaskSubtasksArgs, 'first'>>;
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -724,6 +1562,52 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   isBillable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TimeEntryStatus'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTemplate'] = ResolversParentTypes['ProjectTemplate'], FederationReferenceType extends FederationReferenceTypes['ProjectTemplate'] = FederationReferenceTypes['ProjectTemplate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  budgetMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['ProjectTemplateMilestone']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['ProjectTemplateTask']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectTemplateMilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTemplateMilestone'] = ResolversParentTypes['ProjectTemplateMilestone']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notifyClient?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProjectTemplateTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTemplateTask'] = ResolversParentTypes['ProjectTemplateTask']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estimateMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  milestoneName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subtasks?: Resolver<ReadonlyArray<ResolversTypes['ProjectTemplateSubtask']>, ParentType, ContextType>;
+};
+
+export type ProjectTemplateSubtaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTemplateSubtask'] = ResolversParentTypes['ProjectTemplateSubtask']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estimateMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectActivity'] = ResolversParentTypes['ProjectActivity'], FederationReferenceType extends FederationReferenceTypes['ProjectActivity'] = FederationReferenceTypes['ProjectActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProjectActivityKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -763,6 +1647,30 @@ export type TaskEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
+export type ProjectTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTemplateConnection'] = ResolversParentTypes['ProjectTemplateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectTemplate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTemplateEdge'] = ResolversParentTypes['ProjectTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectTemplate'], ParentType, ContextType>;
+};
+
+export type ProjectActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectActivityConnection'] = ResolversParentTypes['ProjectActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectActivityEdge'] = ResolversParentTypes['ProjectActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectActivity'], ParentType, ContextType>;
+};
+
 export type TimeEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryConnection'] = ResolversParentTypes['TimeEntryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimeEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
@@ -789,7 +1697,15 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ProjectPayload?: ProjectPayloadResolvers<ContextType>;
+  MilestonePayload?: MilestonePayloadResolvers<ContextType>;
+  DeleteMilestonePayload?: DeleteMilestonePayloadResolvers<ContextType>;
+  TaskPayload?: TaskPayloadResolvers<ContextType>;
+  DeleteTaskPayload?: DeleteTaskPayloadResolvers<ContextType>;
+  ProjectTemplatePayload?: ProjectTemplatePayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   ProjectSummary?: ProjectSummaryResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
@@ -798,12 +1714,21 @@ export type Resolvers<ContextType = Context> = {
   Milestone?: MilestoneResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
+  ProjectTemplate?: ProjectTemplateResolvers<ContextType>;
+  ProjectTemplateMilestone?: ProjectTemplateMilestoneResolvers<ContextType>;
+  ProjectTemplateTask?: ProjectTemplateTaskResolvers<ContextType>;
+  ProjectTemplateSubtask?: ProjectTemplateSubtaskResolvers<ContextType>;
+  ProjectActivity?: ProjectActivityResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
   MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  ProjectTemplateConnection?: ProjectTemplateConnectionResolvers<ContextType>;
+  ProjectTemplateEdge?: ProjectTemplateEdgeResolvers<ContextType>;
+  ProjectActivityConnection?: ProjectActivityConnectionResolvers<ContextType>;
+  ProjectActivityEdge?: ProjectActivityEdgeResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
   TimeEntryEdge?: TimeEntryEdgeResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
