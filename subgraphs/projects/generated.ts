@@ -178,6 +178,8 @@ export type Mutation = {
   readonly updateProjectTemplate: ProjectTemplatePayload;
   /** Archives a template: no project can be made from it any more, and lists leave it out unless asked. Needs the permission `projects.manage`. */
   readonly archiveProjectTemplate: ProjectTemplatePayload;
+  /** Takes a template back out of the archive. Needs the permission `projects.manage`. */
+  readonly unarchiveProjectTemplate: ProjectTemplatePayload;
 };
 
 
@@ -294,6 +296,12 @@ export type MutationArchiveProjectTemplateArgs = {
   input: ArchiveProjectTemplateInput;
 };
 
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUnarchiveProjectTemplateArgs = {
+  input: UnarchiveProjectTemplateInput;
+};
+
 /** A project to create. What is left out comes from the template, where one is given. */
 export type CreateProjectInput = {
   /** The company that it is done for, `cmp_…`. CRM knows the company: that there is one is not checked here. */
@@ -324,7 +332,7 @@ export type UpdateProjectInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The member of staff who leads it, `usr_…`; null for nobody. Identity knows the person: that there is one is not checked here. */
   readonly managerId?: InputMaybe<Scalars['ID']['input']>;
-  /** The first day, from 1900 to 2999. It cannot be cleared. */
+  /** The first day, from 1900 to 2999. It cannot be cleared. Milestones and tasks keep their days. */
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The day on which it must be done, not before the first day; null for none. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
@@ -526,6 +534,12 @@ export type ProjectTemplateSubtaskInput = {
 
 /** A template to archive. */
 export type ArchiveProjectTemplateInput = {
+  /** The template, `ptp_…`. */
+  readonly templateId: Scalars['ID']['input'];
+};
+
+/** A template to take out of the archive. */
+export type UnarchiveProjectTemplateInput = {
   /** The template, `ptp_…`. */
   readonly templateId: Scalars['ID']['input'];
 };
@@ -1263,6 +1277,7 @@ export type ResolversTypes = {
   ProjectTemplateTaskInput: ProjectTemplateTaskInput;
   ProjectTemplateSubtaskInput: ProjectTemplateSubtaskInput;
   ArchiveProjectTemplateInput: ArchiveProjectTemplateInput;
+  UnarchiveProjectTemplateInput: UnarchiveProjectTemplateInput;
   ProjectPayload: ResolverTypeWrapper<Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   MilestonePayload: ResolverTypeWrapper<Omit<MilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
   DeleteMilestonePayload: ResolverTypeWrapper<DeleteMilestonePayload>;
@@ -1341,6 +1356,7 @@ export type ResolversParentTypes = {
   ProjectTemplateTaskInput: ProjectTemplateTaskInput;
   ProjectTemplateSubtaskInput: ProjectTemplateSubtaskInput;
   ArchiveProjectTemplateInput: ArchiveProjectTemplateInput;
+  UnarchiveProjectTemplateInput: UnarchiveProjectTemplateInput;
   ProjectPayload: Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   MilestonePayload: Omit<MilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
   DeleteMilestonePayload: DeleteMilestonePayload;
@@ -1436,6 +1452,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createProjectTemplate?: Resolver<ResolversTypes['ProjectTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateProjectTemplateArgs, 'input'>>;
   updateProjectTemplate?: Resolver<ResolversTypes['ProjectTemplatePayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectTemplateArgs, 'input'>>;
   archiveProjectTemplate?: Resolver<ResolversTypes['ProjectTemplatePayload'], ParentType, ContextType, RequireFields<MutationArchiveProjectTemplateArgs, 'input'>>;
+  unarchiveProjectTemplate?: Resolver<ResolversTypes['ProjectTemplatePayload'], ParentType, ContextType, RequireFields<MutationUnarchiveProjectTemplateArgs, 'input'>>;
 };
 
 export type ProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPayload'] = ResolversParentTypes['ProjectPayload']> = {

@@ -6,6 +6,7 @@ import { checkProject } from '../checks/check-project.ts';
 import { optionalId } from '../checks/optional-id.ts';
 import { changesOf } from '../domain/changes.ts';
 import { sayMinutes } from '../domain/duration.ts';
+import { listing } from '../domain/listing.ts';
 import { ProjectEntity, type ProjectRow } from '../entities.ts';
 import { projectForWork } from '../for-change.ts';
 import type { UpdateProjectInput } from '../generated.ts';
@@ -63,7 +64,10 @@ async function tellOfChanges(
 ): Promise<void> {
   const changed = Object.entries(names).filter(([field]) => field in changes);
   if (changed.length > 0) {
-    const message = `The project's ${changed.map(([, name]) => name).join(', ')} changed.`;
+    const message = `The project's ${listing(
+      changed.map(([, name]) => name),
+      'and',
+    )} changed.`;
     await recordActivity(work, { kind: 'PROJECT_CHANGED', project, message });
   }
   if ('budgetMinutes' in changes) {

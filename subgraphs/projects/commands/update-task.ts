@@ -4,6 +4,7 @@ import type { Work } from '../../common/commands/work.ts';
 import { recordActivity } from '../activity/record-activity.ts';
 import { checkTask } from '../checks/check-task.ts';
 import { changesOf } from '../domain/changes.ts';
+import { listing } from '../domain/listing.ts';
 import { TaskEntity, type TaskRow } from '../entities.ts';
 import { milestoneToLeadTo, taskForChange } from '../for-change.ts';
 import type { UpdateTaskInput } from '../generated.ts';
@@ -32,7 +33,10 @@ export async function updateTask(work: Work, input: UpdateTaskInput): Promise<Ou
   if (Object.keys(changes).length === 0) return done(before);
   await work.rows.update(TaskEntity, { id: before.id }, changes);
   const changed = Object.entries(names).filter(([field]) => field in changes);
-  const message = `The task "${before.title}" changed: ${changed.map(([, name]) => name).join(', ')}.`;
+  const message = `The task "${before.title}" changed: ${listing(
+    changed.map(([, name]) => name),
+    'and',
+  )}.`;
   await recordActivity(work, { kind: 'TASK_CHANGED', project, taskId: before.id, message });
   return done({ ...before, ...changes });
 }

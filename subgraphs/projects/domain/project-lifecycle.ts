@@ -1,5 +1,6 @@
 import type { ProjectStatus } from '../enums.ts';
 import { countOf } from './count.ts';
+import { listing } from './listing.ts';
 import { whyNotMove, type Transitions } from './transitions.ts';
 
 /** A project's life. */
@@ -35,7 +36,7 @@ export function whyNotComplete({ tasks, milestones }: OpenWork): string | null {
     ...(milestones > 0 ? [countOf(milestones, 'milestone')] : []),
   ];
   if (open.length === 0) return null;
-  return `A project is completed when all of it is done; still open: ${open.join(' and ')}.`;
+  return `A project is completed when all of it is done; still open: ${listing(open, 'and')}.`;
 }
 
 /** Why nothing of a project can be changed; null where it can. Its status is another matter: a closed one can be reopened. */

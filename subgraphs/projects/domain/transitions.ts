@@ -1,3 +1,5 @@
+import { listing } from './listing.ts';
+
 /** What may follow each status. */
 export type Transitions<Status extends string> = Readonly<Record<Status, readonly Status[]>>;
 
@@ -11,10 +13,5 @@ export function whyNotMove<Status extends string>(
   const allowed = transitions[from];
   if (allowed.includes(to)) return null;
   if (from === to) return `The ${what} is ${from} already.`;
-  return `A ${what} that is ${from} may become ${listed(allowed)}; received ${to}.`;
-}
-
-/** `A`, `A or B`, `A, B or C`. */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+  return `A ${what} that is ${from} may become ${listing(allowed, 'or')}; received ${to}.`;
 }

@@ -1,4 +1,6 @@
-import { payload } from '../../common/commands/outcome.ts';
+import type { Permission } from '../../common/access/permissions.ts';
+import { payload, type Outcome } from '../../common/commands/outcome.ts';
+import type { Work } from '../../common/commands/work.ts';
 import { archiveProjectTemplate } from '../commands/archive-project-template.ts';
 import { archiveProject } from '../commands/archive-project.ts';
 import { assignTask } from '../commands/assign-task.ts';
@@ -13,65 +15,47 @@ import { moveProject } from '../commands/move-project.ts';
 import { moveTask } from '../commands/move-task.ts';
 import { reopenMilestone } from '../commands/reopen-milestone.ts';
 import { reorderTask } from '../commands/reorder-task.ts';
+import { unarchiveProjectTemplate } from '../commands/unarchive-project-template.ts';
 import { unarchiveProject } from '../commands/unarchive-project.ts';
 import { updateMilestone } from '../commands/update-milestone.ts';
 import { updateProjectTemplate } from '../commands/update-project-template.ts';
 import { updateProject } from '../commands/update-project.ts';
 import { updateTask } from '../commands/update-task.ts';
+import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated.ts';
 
 export const Mutation: MutationResolvers = {
-  createProject: async (_, { input }, context) =>
-    payload('project', await context.change('projects.manage', (work) => createProject(work, input))),
-  updateProject: async (_, { input }, context) =>
-    payload('project', await context.change('projects.manage', (work) => updateProject(work, input))),
-  moveProject: async (_, { input }, context) =>
-    payload('project', await context.change('projects.manage', (work) => moveProject(work, input))),
-  archiveProject: async (_, { input }, context) =>
-    payload('project', await context.change('projects.manage', (work) => archiveProject(work, input))),
-  unarchiveProject: async (_, { input }, context) =>
-    payload('project', await context.change('projects.manage', (work) => unarchiveProject(work, input))),
+  createProject: mutation('projects.manage', createProject, 'project'),
+  updateProject: mutation('projects.manage', updateProject, 'project'),
+  moveProject: mutation('projects.manage', moveProject, 'project'),
+  archiveProject: mutation('projects.manage', archiveProject, 'project'),
+  unarchiveProject: mutation('projects.manage', unarchiveProject, 'project'),
 
-  createMilestone: async (_, { input }, context) =>
-    payload('milestone', await context.change('projects.manage', (work) => createMilestone(work, input))),
-  updateMilestone: async (_, { input }, context) =>
-    payload('milestone', await context.change('projects.manage', (work) => updateMilestone(work, input))),
-  completeMilestone: async (_, { input }, context) =>
-    payload('milestone', await context.change('projects.manage', (work) => completeMilestone(work, input))),
-  reopenMilestone: async (_, { input }, context) =>
-    payload('milestone', await context.change('projects.manage', (work) => reopenMilestone(work, input))),
-  deleteMilestone: async (_, { input }, context) =>
-    payload(
-      'deletedMilestoneId',
-      await context.change('projects.manage', (work) => deleteMilestone(work, input)),
-    ),
+  createMilestone: mutation('projects.manage', createMilestone, 'milestone'),
+  updateMilestone: mutation('projects.manage', updateMilestone, 'milestone'),
+  completeMilestone: mutation('projects.manage', completeMilestone, 'milestone'),
+  reopenMilestone: mutation('projects.manage', reopenMilestone, 'milestone'),
+  deleteMilestone: mutation('projects.manage', deleteMilestone, 'deletedMilestoneId'),
 
-  createTask: async (_, { input }, context) =>
-    payload('task', await context.change('tasks.work', (work) => createTask(work, input))),
-  updateTask: async (_, { input }, context) =>
-    payload('task', await context.change('tasks.work', (work) => updateTask(work, input))),
-  assignTask: async (_, { input }, context) =>
-    payload('task', await context.change('tasks.work', (work) => assignTask(work, input))),
-  moveTask: async (_, { input }, context) =>
-    payload('task', await context.change('tasks.work', (work) => moveTask(work, input))),
-  reorderTask: async (_, { input }, context) =>
-    payload('task', await context.change('tasks.work', (work) => reorderTask(work, input))),
-  deleteTask: async (_, { input }, context) =>
-    payload('deletedTaskId', await context.change('tasks.work', (work) => deleteTask(work, input))),
+  createTask: mutation('tasks.work', createTask, 'task'),
+  updateTask: mutation('tasks.work', updateTask, 'task'),
+  assignTask: mutation('tasks.work', assignTask, 'task'),
+  moveTask: mutation('tasks.work', moveTask, 'task'),
+  reorderTask: mutation('tasks.work', reorderTask, 'task'),
+  deleteTask: mutation('tasks.work', deleteTask, 'deletedTaskId'),
 
-  createProjectTemplate: async (_, { input }, context) =>
-    payload(
-      'template',
-      await context.change('projects.manage', (work) => createProjectTemplate(work, input)),
-    ),
-  updateProjectTemplate: async (_, { input }, context) =>
-    payload(
-      'template',
-      await context.change('projects.manage', (work) => updateProjectTemplate(work, input)),
-    ),
-  archiveProjectTemplate: async (_, { input }, context) =>
-    payload(
-      'template',
-      await context.change('projects.manage', (work) => archiveProjectTemplate(work, input)),
-    ),
+  createProjectTemplate: mutation('projects.manage', createProjectTemplate, 'template'),
+  updateProjectTemplate: mutation('projects.manage', updateProjectTemplate, 'template'),
+  archiveProjectTemplate: mutation('projects.manage', archiveProjectTemplate, 'template'),
+  unarchiveProjectTemplate: mutation('projects.manage', unarchiveProjectTemplate, 'template'),
 };
+
+/** A command, what one must be allowed for it, and the name that its payload has for what it changed. */
+function mutation<Input, Value, Name extends string>(
+  permission: Permission,
+  command: (work: Work, input: Input) => Promise<Outcome<Value>>,
+  name: Name,
+) {
+  return async (_: unknown, { input }: { readonly input: Input }, context: Context) =>
+    payload(name, await context.change(permission, (work) => command(work, input)));
+}

@@ -47,7 +47,7 @@ describe('the feed', () => {
     expect(await sentences(projectId)).toEqual([
       'PROJECT_CREATED: The project was created.',
       'BUDGET_CHANGED: The budget was set to 40 h.',
-      "PROJECT_CHANGED: The project's name, due day changed.",
+      "PROJECT_CHANGED: The project's name and due day changed.",
       'BUDGET_CHANGED: The budget was changed from 40 h to 40 h 30 min.',
       'BUDGET_CHANGED: The budget of 40 h 30 min was taken away.',
       'STATUS_CHANGED: The project went from PLANNED to ACTIVE.',
@@ -106,7 +106,7 @@ describe('the feed', () => {
       'TASK_ASSIGNED: The task "Pack" was assigned.',
       'TASK_ASSIGNED: The task "Pack" was assigned to somebody else.',
       'TASK_ASSIGNED: The task "Pack" is assigned to nobody any more.',
-      'TASK_CHANGED: The task "Pack" changed: title, estimate.',
+      'TASK_CHANGED: The task "Pack" changed: title and estimate.',
       'TASK_MOVED: The task "Pack all" went from TODO to BLOCKED.',
       'TASK_MOVED: The task "Pack all" went from BLOCKED to IN_PROGRESS.',
       'TASK_COMPLETED: The task "Pack all" went from IN_PROGRESS to DONE.',

@@ -176,6 +176,14 @@ describe('archiveProjectTemplate', () => {
     expect((await board.refuse('archiveProjectTemplate', { templateId })).message).toBe(
       'The template is archived already.',
     );
+    expect(await board.change('unarchiveProjectTemplate', { templateId }, 'archivedAt')).toEqual({
+      archivedAt: null,
+    });
+    expect(await isListed()).toBe(true);
+    await board.change('createProject', project);
+    expect((await board.refuse('unarchiveProjectTemplate', { templateId })).message).toBe(
+      'The template is not archived.',
+    );
   });
 });
 
@@ -258,6 +266,7 @@ test('another tenant has none of it, and technicians may not', async () => {
     ['createProject', project],
     ['updateProjectTemplate', { templateId, name: 'Mine' }],
     ['archiveProjectTemplate', { templateId }],
+    ['unarchiveProjectTemplate', { templateId }],
   ] as const) {
     const { errors } = await board.run(mutation, input, '__typename', manager, 'ten_other');
     expect(errors).toEqual([
