@@ -90,9 +90,8 @@ describe('the API', () => {
       /^Health\.reasons$/,
       /^ProjectTemplate\.(milestones|tasks)$/,
       /^ProjectTemplateTask\.subtasks$/,
-      /Payload\.errors$/,
-      /^UserError\.path$/,
       /\.(roles|signers|ticketCounts)$/,
+      /(Payload\.errors|^UserError\.path)$/,
     ];
     const lists = types.flatMap((type) =>
       fieldsOf(type)

@@ -141,45 +141,45 @@ export type QueryProjectActivityArgs = {
 /** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
 export type Mutation = {
   /** Creates a project, PLANNED, empty or from a template. Needs the permission `projects.manage`. */
-  readonly createProject: ProjectPayload;
+  readonly createProject?: Maybe<CreateProjectPayload>;
   /** Changes a project that is neither closed (COMPLETED, CANCELLED) nor archived. Needs the permission `projects.manage`. */
-  readonly updateProject: ProjectPayload;
+  readonly updateProject?: Maybe<UpdateProjectPayload>;
   /** Moves a project on in its life. PLANNED may become ACTIVE or CANCELLED; ACTIVE: ON_HOLD, COMPLETED or CANCELLED; ON_HOLD: ACTIVE or CANCELLED; COMPLETED: ACTIVE; CANCELLED: PLANNED or ACTIVE. A project with open tasks or milestones cannot be COMPLETED. Needs the permission `projects.manage`. */
-  readonly moveProject: ProjectPayload;
+  readonly moveProject?: Maybe<MoveProjectPayload>;
   /** Archives a project: lists leave it out unless asked, and nothing in it can be changed. Its id still leads to it. An ACTIVE project cannot be archived. Needs the permission `projects.manage`. */
-  readonly archiveProject: ProjectPayload;
+  readonly archiveProject?: Maybe<ArchiveProjectPayload>;
   /** Takes a project back out of the archive, in the status that it had. Needs the permission `projects.manage`. */
-  readonly unarchiveProject: ProjectPayload;
+  readonly unarchiveProject?: Maybe<UnarchiveProjectPayload>;
   /** Creates an open milestone. Needs the permission `projects.manage`. */
-  readonly createMilestone: MilestonePayload;
+  readonly createMilestone?: Maybe<CreateMilestonePayload>;
   /** Changes a milestone. One that is completed must be reopened first. Needs the permission `projects.manage`. */
-  readonly updateMilestone: MilestonePayload;
+  readonly updateMilestone?: Maybe<UpdateMilestonePayload>;
   /** Completes an open milestone, also when tasks that lead to it are still open. With `notifyClient`, the client is told. Needs the permission `projects.manage`. */
-  readonly completeMilestone: MilestonePayload;
+  readonly completeMilestone?: Maybe<CompleteMilestonePayload>;
   /** Opens a completed milestone again. Completing it once more tells the client once more. Needs the permission `projects.manage`. */
-  readonly reopenMilestone: MilestonePayload;
+  readonly reopenMilestone?: Maybe<ReopenMilestonePayload>;
   /** Deletes an open milestone that no task leads to. Needs the permission `projects.manage`. */
-  readonly deleteMilestone: DeleteMilestonePayload;
+  readonly deleteMilestone?: Maybe<DeleteMilestonePayload>;
   /** Creates a task, TODO, behind the project's other tasks. Needs the permission `tasks.work`. */
-  readonly createTask: TaskPayload;
+  readonly createTask?: Maybe<CreateTaskPayload>;
   /** Changes a task. Its status is changed by `moveTask`, who does it by `assignTask`. Needs the permission `tasks.work`. */
-  readonly updateTask: TaskPayload;
+  readonly updateTask?: Maybe<UpdateTaskPayload>;
   /** Says who does a task. Needs the permission `tasks.work`. */
-  readonly assignTask: TaskPayload;
+  readonly assignTask?: Maybe<AssignTaskPayload>;
   /** Moves a task on. TODO may become IN_PROGRESS, BLOCKED or DONE; IN_PROGRESS: TODO, BLOCKED or DONE; BLOCKED: TODO or IN_PROGRESS; DONE: TODO or IN_PROGRESS. A task is DONE only after all its subtasks, and open before any of them is opened again. Needs the permission `tasks.work`. */
-  readonly moveTask: TaskPayload;
+  readonly moveTask?: Maybe<MoveTaskPayload>;
   /** Puts a task elsewhere among the tasks beside it: the project's tasks without a parent, or the subtasks of one task. Needs the permission `tasks.work`. */
-  readonly reorderTask: TaskPayload;
+  readonly reorderTask?: Maybe<ReorderTaskPayload>;
   /** Deletes a task on which no time was logged and which has no subtasks. Needs the permission `tasks.work`. */
-  readonly deleteTask: DeleteTaskPayload;
+  readonly deleteTask?: Maybe<DeleteTaskPayload>;
   /** Creates a template. Needs the permission `projects.manage`. */
-  readonly createProjectTemplate: ProjectTemplatePayload;
+  readonly createProjectTemplate?: Maybe<CreateProjectTemplatePayload>;
   /** Changes a template that is not archived. Projects that were made from it stay as they are. Needs the permission `projects.manage`. */
-  readonly updateProjectTemplate: ProjectTemplatePayload;
+  readonly updateProjectTemplate?: Maybe<UpdateProjectTemplatePayload>;
   /** Archives a template: no project can be made from it any more, and lists leave it out unless asked. Needs the permission `projects.manage`. */
-  readonly archiveProjectTemplate: ProjectTemplatePayload;
+  readonly archiveProjectTemplate?: Maybe<ArchiveProjectTemplatePayload>;
   /** Takes a template back out of the archive. Needs the permission `projects.manage`. */
-  readonly unarchiveProjectTemplate: ProjectTemplatePayload;
+  readonly unarchiveProjectTemplate?: Maybe<UnarchiveProjectTemplatePayload>;
 };
 
 
@@ -322,6 +322,14 @@ export type CreateProjectInput = {
   readonly budgetMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What came of creating a project. */
+export type CreateProjectPayload = {
+  /** The project as it is now; null where it was not created. */
+  readonly project?: Maybe<Project>;
+  /** Why it was not created; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** What to change of a project. What is left out stays as it is. */
 export type UpdateProjectInput = {
   /** The project, `prj_…`. */
@@ -340,6 +348,14 @@ export type UpdateProjectInput = {
   readonly budgetMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What came of changing a project. */
+export type UpdateProjectPayload = {
+  /** The project as it is now; null where it was not changed. */
+  readonly project?: Maybe<Project>;
+  /** Why it was not changed; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** Where a project goes in its life. */
 export type MoveProjectInput = {
   /** The project, `prj_…`. */
@@ -348,16 +364,40 @@ export type MoveProjectInput = {
   readonly status: ProjectStatus;
 };
 
+/** What came of moving a project on. */
+export type MoveProjectPayload = {
+  /** The project as it is now; null where it was not moved. */
+  readonly project?: Maybe<Project>;
+  /** Why it was not moved; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** A project to archive. */
 export type ArchiveProjectInput = {
   /** The project, `prj_…`. */
   readonly projectId: Scalars['ID']['input'];
 };
 
+/** What came of archiving a project. */
+export type ArchiveProjectPayload = {
+  /** The project as it is now; null where it was not archived. */
+  readonly project?: Maybe<Project>;
+  /** Why it was not archived; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** A project to take out of the archive. */
 export type UnarchiveProjectInput = {
   /** The project, `prj_…`. */
   readonly projectId: Scalars['ID']['input'];
+};
+
+/** What came of taking a project out of the archive. */
+export type UnarchiveProjectPayload = {
+  /** The project as it is now; null where it was not taken out. */
+  readonly project?: Maybe<Project>;
+  /** Why it was not taken out; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** A milestone to create. */
@@ -372,6 +412,14 @@ export type CreateMilestoneInput = {
   readonly notifyClient?: Scalars['Boolean']['input'];
 };
 
+/** What came of creating a milestone. */
+export type CreateMilestonePayload = {
+  /** The milestone as it is now; null where it was not created. */
+  readonly milestone?: Maybe<Milestone>;
+  /** Why it was not created; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** What to change of a milestone. What is left out stays as it is; nothing of it can be cleared. */
 export type UpdateMilestoneInput = {
   /** The milestone, `mst_…`. */
@@ -384,10 +432,26 @@ export type UpdateMilestoneInput = {
   readonly notifyClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What came of changing a milestone. */
+export type UpdateMilestonePayload = {
+  /** The milestone as it is now; null where it was not changed. */
+  readonly milestone?: Maybe<Milestone>;
+  /** Why it was not changed; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** A milestone that is reached. */
 export type CompleteMilestoneInput = {
   /** The milestone, `mst_…`. */
   readonly milestoneId: Scalars['ID']['input'];
+};
+
+/** What came of completing a milestone. */
+export type CompleteMilestonePayload = {
+  /** The milestone as it is now; null where it was not completed. */
+  readonly milestone?: Maybe<Milestone>;
+  /** Why it was not completed; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** A milestone to open again. */
@@ -396,10 +460,26 @@ export type ReopenMilestoneInput = {
   readonly milestoneId: Scalars['ID']['input'];
 };
 
+/** What came of opening a milestone again. */
+export type ReopenMilestonePayload = {
+  /** The milestone as it is now; null where it was not opened. */
+  readonly milestone?: Maybe<Milestone>;
+  /** Why it was not opened; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** A milestone to delete. */
 export type DeleteMilestoneInput = {
   /** The milestone, `mst_…`. */
   readonly milestoneId: Scalars['ID']['input'];
+};
+
+/** What came of deleting a milestone. */
+export type DeleteMilestonePayload = {
+  /** The id that the milestone had; null where it was not deleted. */
+  readonly deletedMilestoneId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not deleted; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** A task to create. */
@@ -420,6 +500,14 @@ export type CreateTaskInput = {
   readonly milestoneId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What came of creating a task. */
+export type CreateTaskPayload = {
+  /** The task as it is now; null where it was not created. */
+  readonly task?: Maybe<Task>;
+  /** Why it was not created; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** What to change of a task. What is left out stays as it is. */
 export type UpdateTaskInput = {
   /** The task, `tsk_…`. */
@@ -434,12 +522,28 @@ export type UpdateTaskInput = {
   readonly milestoneId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What came of changing a task. */
+export type UpdateTaskPayload = {
+  /** The task as it is now; null where it was not changed. */
+  readonly task?: Maybe<Task>;
+  /** Why it was not changed; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** Who does a task. */
 export type AssignTaskInput = {
   /** The task, `tsk_…`. */
   readonly taskId: Scalars['ID']['input'];
   /** The member of staff who does it, `usr_…`; null for nobody. Identity knows the person: that there is one is not checked here. */
   readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of assigning a task. */
+export type AssignTaskPayload = {
+  /** The task as it is now; null where it was not assigned. */
+  readonly task?: Maybe<Task>;
+  /** Why it was not assigned; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Where a task goes. */
@@ -450,6 +554,14 @@ export type MoveTaskInput = {
   readonly status: TaskStatus;
 };
 
+/** What came of moving a task on. */
+export type MoveTaskPayload = {
+  /** The task as it is now; null where it was not moved. */
+  readonly task?: Maybe<Task>;
+  /** Why it was not moved; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** Where a task stands among the tasks beside it. */
 export type ReorderTaskInput = {
   /** The task, `tsk_…`. */
@@ -458,10 +570,26 @@ export type ReorderTaskInput = {
   readonly afterTaskId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What came of putting a task elsewhere. */
+export type ReorderTaskPayload = {
+  /** The task as it is now; null where it was not moved. */
+  readonly task?: Maybe<Task>;
+  /** Why it was not moved; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** A task to delete. */
 export type DeleteTaskInput = {
   /** The task, `tsk_…`. */
   readonly taskId: Scalars['ID']['input'];
+};
+
+/** What came of deleting a task. */
+export type DeleteTaskPayload = {
+  /** The id that the task had; null where it was not deleted. */
+  readonly deletedTaskId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not deleted; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** A template to create. */
@@ -480,6 +608,14 @@ export type CreateProjectTemplateInput = {
   readonly tasks?: ReadonlyArray<ProjectTemplateTaskInput>;
 };
 
+/** What came of creating a template. */
+export type CreateProjectTemplatePayload = {
+  /** The template as it is now; null where it was not created. */
+  readonly template?: Maybe<ProjectTemplate>;
+  /** Why it was not created; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** What to change of a template. What is left out stays as it is. */
 export type UpdateProjectTemplateInput = {
   /** The template, `ptp_…`. */
@@ -496,6 +632,14 @@ export type UpdateProjectTemplateInput = {
   readonly milestones?: InputMaybe<ReadonlyArray<ProjectTemplateMilestoneInput>>;
   /** All tasks in their order, in place of those that were there: at most 500 with their subtasks. Cleared by an empty list. */
   readonly tasks?: InputMaybe<ReadonlyArray<ProjectTemplateTaskInput>>;
+};
+
+/** What came of changing a template. */
+export type UpdateProjectTemplatePayload = {
+  /** The template as it is now; null where it was not changed. */
+  readonly template?: Maybe<ProjectTemplate>;
+  /** Why it was not changed; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** A milestone of a template. */
@@ -538,57 +682,25 @@ export type ArchiveProjectTemplateInput = {
   readonly templateId: Scalars['ID']['input'];
 };
 
+/** What came of archiving a template. */
+export type ArchiveProjectTemplatePayload = {
+  /** The template as it is now; null where it was not archived. */
+  readonly template?: Maybe<ProjectTemplate>;
+  /** Why it was not archived; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** A template to take out of the archive. */
 export type UnarchiveProjectTemplateInput = {
   /** The template, `ptp_…`. */
   readonly templateId: Scalars['ID']['input'];
 };
 
-/** A project after a change. */
-export type ProjectPayload = {
-  /** The project as it is now; null where the change was refused. */
-  readonly project?: Maybe<Project>;
-  /** Why the change was refused; empty where it was not. */
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-/** A milestone after a change. */
-export type MilestonePayload = {
-  /** The milestone as it is now; null where the change was refused. */
-  readonly milestone?: Maybe<Milestone>;
-  /** Why the change was refused; empty where it was not. */
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-/** What is left of a deleted milestone. */
-export type DeleteMilestonePayload = {
-  /** The id that the milestone had; null where it was not deleted. */
-  readonly deletedMilestoneId?: Maybe<Scalars['ID']['output']>;
-  /** Why it was not deleted; empty where it was. */
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-/** A task after a change. */
-export type TaskPayload = {
-  /** The task as it is now; null where the change was refused. */
-  readonly task?: Maybe<Task>;
-  /** Why the change was refused; empty where it was not. */
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-/** What is left of a deleted task. */
-export type DeleteTaskPayload = {
-  /** The id that the task had; null where it was not deleted. */
-  readonly deletedTaskId?: Maybe<Scalars['ID']['output']>;
-  /** Why it was not deleted; empty where it was. */
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-/** A template after a change. */
-export type ProjectTemplatePayload = {
-  /** The template as it is now; null where the change was refused. */
+/** What came of taking a template out of the archive. */
+export type UnarchiveProjectTemplatePayload = {
+  /** The template as it is now; null where it was not taken out. */
   readonly template?: Maybe<ProjectTemplate>;
-  /** Why the change was refused; empty where it was not. */
+  /** Why it was not taken out; empty where it was. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -1256,34 +1368,48 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CreateProjectInput: CreateProjectInput;
+  CreateProjectPayload: ResolverTypeWrapper<Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   UpdateProjectInput: UpdateProjectInput;
+  UpdateProjectPayload: ResolverTypeWrapper<Omit<UpdateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   MoveProjectInput: MoveProjectInput;
+  MoveProjectPayload: ResolverTypeWrapper<Omit<MoveProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ArchiveProjectInput: ArchiveProjectInput;
+  ArchiveProjectPayload: ResolverTypeWrapper<Omit<ArchiveProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   UnarchiveProjectInput: UnarchiveProjectInput;
+  UnarchiveProjectPayload: ResolverTypeWrapper<Omit<UnarchiveProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   CreateMilestoneInput: CreateMilestoneInput;
+  CreateMilestonePayload: ResolverTypeWrapper<Omit<CreateMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
   UpdateMilestoneInput: UpdateMilestoneInput;
+  UpdateMilestonePayload: ResolverTypeWrapper<Omit<UpdateMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
   CompleteMilestoneInput: CompleteMilestoneInput;
+  CompleteMilestonePayload: ResolverTypeWrapper<Omit<CompleteMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
   ReopenMilestoneInput: ReopenMilestoneInput;
+  ReopenMilestonePayload: ResolverTypeWrapper<Omit<ReopenMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
   DeleteMilestoneInput: DeleteMilestoneInput;
+  DeleteMilestonePayload: ResolverTypeWrapper<DeleteMilestonePayload>;
   CreateTaskInput: CreateTaskInput;
+  CreateTaskPayload: ResolverTypeWrapper<Omit<CreateTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UpdateTaskInput: UpdateTaskInput;
+  UpdateTaskPayload: ResolverTypeWrapper<Omit<UpdateTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   AssignTaskInput: AssignTaskInput;
+  AssignTaskPayload: ResolverTypeWrapper<Omit<AssignTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   MoveTaskInput: MoveTaskInput;
+  MoveTaskPayload: ResolverTypeWrapper<Omit<MoveTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   ReorderTaskInput: ReorderTaskInput;
+  ReorderTaskPayload: ResolverTypeWrapper<Omit<ReorderTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   DeleteTaskInput: DeleteTaskInput;
+  DeleteTaskPayload: ResolverTypeWrapper<DeleteTaskPayload>;
   CreateProjectTemplateInput: CreateProjectTemplateInput;
+  CreateProjectTemplatePayload: ResolverTypeWrapper<Omit<CreateProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['ProjectTemplate']> }>;
   UpdateProjectTemplateInput: UpdateProjectTemplateInput;
+  UpdateProjectTemplatePayload: ResolverTypeWrapper<Omit<UpdateProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['ProjectTemplate']> }>;
   ProjectTemplateMilestoneInput: ProjectTemplateMilestoneInput;
   ProjectTemplateTaskInput: ProjectTemplateTaskInput;
   ProjectTemplateSubtaskInput: ProjectTemplateSubtaskInput;
   ArchiveProjectTemplateInput: ArchiveProjectTemplateInput;
+  ArchiveProjectTemplatePayload: ResolverTypeWrapper<Omit<ArchiveProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['ProjectTemplate']> }>;
   UnarchiveProjectTemplateInput: UnarchiveProjectTemplateInput;
-  ProjectPayload: ResolverTypeWrapper<Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
-  MilestonePayload: ResolverTypeWrapper<Omit<MilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
-  DeleteMilestonePayload: ResolverTypeWrapper<DeleteMilestonePayload>;
-  TaskPayload: ResolverTypeWrapper<Omit<TaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
-  DeleteTaskPayload: ResolverTypeWrapper<DeleteTaskPayload>;
-  ProjectTemplatePayload: ResolverTypeWrapper<Omit<ProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['ProjectTemplate']> }>;
+  UnarchiveProjectTemplatePayload: ResolverTypeWrapper<Omit<UnarchiveProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['ProjectTemplate']> }>;
   Company: ResolverTypeWrapper<CompanyParent>;
   ProjectSummary: ResolverTypeWrapper<ProjectSummaryParent>;
   Project: ResolverTypeWrapper<ProjectParent>;
@@ -1335,34 +1461,48 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   CreateProjectInput: CreateProjectInput;
+  CreateProjectPayload: Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   UpdateProjectInput: UpdateProjectInput;
+  UpdateProjectPayload: Omit<UpdateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   MoveProjectInput: MoveProjectInput;
+  MoveProjectPayload: Omit<MoveProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ArchiveProjectInput: ArchiveProjectInput;
+  ArchiveProjectPayload: Omit<ArchiveProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   UnarchiveProjectInput: UnarchiveProjectInput;
+  UnarchiveProjectPayload: Omit<UnarchiveProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   CreateMilestoneInput: CreateMilestoneInput;
+  CreateMilestonePayload: Omit<CreateMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
   UpdateMilestoneInput: UpdateMilestoneInput;
+  UpdateMilestonePayload: Omit<UpdateMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
   CompleteMilestoneInput: CompleteMilestoneInput;
+  CompleteMilestonePayload: Omit<CompleteMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
   ReopenMilestoneInput: ReopenMilestoneInput;
+  ReopenMilestonePayload: Omit<ReopenMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
   DeleteMilestoneInput: DeleteMilestoneInput;
+  DeleteMilestonePayload: DeleteMilestonePayload;
   CreateTaskInput: CreateTaskInput;
+  CreateTaskPayload: Omit<CreateTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UpdateTaskInput: UpdateTaskInput;
+  UpdateTaskPayload: Omit<UpdateTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   AssignTaskInput: AssignTaskInput;
+  AssignTaskPayload: Omit<AssignTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   MoveTaskInput: MoveTaskInput;
+  MoveTaskPayload: Omit<MoveTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   ReorderTaskInput: ReorderTaskInput;
+  ReorderTaskPayload: Omit<ReorderTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   DeleteTaskInput: DeleteTaskInput;
+  DeleteTaskPayload: DeleteTaskPayload;
   CreateProjectTemplateInput: CreateProjectTemplateInput;
+  CreateProjectTemplatePayload: Omit<CreateProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['ProjectTemplate']> };
   UpdateProjectTemplateInput: UpdateProjectTemplateInput;
+  UpdateProjectTemplatePayload: Omit<UpdateProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['ProjectTemplate']> };
   ProjectTemplateMilestoneInput: ProjectTemplateMilestoneInput;
   ProjectTemplateTaskInput: ProjectTemplateTaskInput;
   ProjectTemplateSubtaskInput: ProjectTemplateSubtaskInput;
   ArchiveProjectTemplateInput: ArchiveProjectTemplateInput;
+  ArchiveProjectTemplatePayload: Omit<ArchiveProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['ProjectTemplate']> };
   UnarchiveProjectTemplateInput: UnarchiveProjectTemplateInput;
-  ProjectPayload: Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
-  MilestonePayload: Omit<MilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
-  DeleteMilestonePayload: DeleteMilestonePayload;
-  TaskPayload: Omit<TaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
-  DeleteTaskPayload: DeleteTaskPayload;
-  ProjectTemplatePayload: Omit<ProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['ProjectTemplate']> };
+  UnarchiveProjectTemplatePayload: Omit<UnarchiveProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['ProjectTemplate']> };
   Company: CompanyParent;
   ProjectSummary: ProjectSummaryParent;
   Project: ProjectParent;
@@ -1433,34 +1573,69 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
-  updateProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
-  moveProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationMoveProjectArgs, 'input'>>;
-  archiveProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationArchiveProjectArgs, 'input'>>;
-  unarchiveProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationUnarchiveProjectArgs, 'input'>>;
-  createMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationCreateMilestoneArgs, 'input'>>;
-  updateMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationUpdateMilestoneArgs, 'input'>>;
-  completeMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationCompleteMilestoneArgs, 'input'>>;
-  reopenMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationReopenMilestoneArgs, 'input'>>;
-  deleteMilestone?: Resolver<ResolversTypes['DeleteMilestonePayload'], ParentType, ContextType, RequireFields<MutationDeleteMilestoneArgs, 'input'>>;
-  createTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
-  updateTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationUpdateTaskArgs, 'input'>>;
-  assignTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
-  moveTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationMoveTaskArgs, 'input'>>;
-  reorderTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationReorderTaskArgs, 'input'>>;
-  deleteTask?: Resolver<ResolversTypes['DeleteTaskPayload'], ParentType, ContextType, RequireFields<MutationDeleteTaskArgs, 'input'>>;
-  createProjectTemplate?: Resolver<ResolversTypes['ProjectTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateProjectTemplateArgs, 'input'>>;
-  updateProjectTemplate?: Resolver<ResolversTypes['ProjectTemplatePayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectTemplateArgs, 'input'>>;
-  archiveProjectTemplate?: Resolver<ResolversTypes['ProjectTemplatePayload'], ParentType, ContextType, RequireFields<MutationArchiveProjectTemplateArgs, 'input'>>;
-  unarchiveProjectTemplate?: Resolver<ResolversTypes['ProjectTemplatePayload'], ParentType, ContextType, RequireFields<MutationUnarchiveProjectTemplateArgs, 'input'>>;
+  createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
+  updateProject?: Resolver<Maybe<ResolversTypes['UpdateProjectPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
+  moveProject?: Resolver<Maybe<ResolversTypes['MoveProjectPayload']>, ParentType, ContextType, RequireFields<MutationMoveProjectArgs, 'input'>>;
+  archiveProject?: Resolver<Maybe<ResolversTypes['ArchiveProjectPayload']>, ParentType, ContextType, RequireFields<MutationArchiveProjectArgs, 'input'>>;
+  unarchiveProject?: Resolver<Maybe<ResolversTypes['UnarchiveProjectPayload']>, ParentType, ContextType, RequireFields<MutationUnarchiveProjectArgs, 'input'>>;
+  createMilestone?: Resolver<Maybe<ResolversTypes['CreateMilestonePayload']>, ParentType, ContextType, RequireFields<MutationCreateMilestoneArgs, 'input'>>;
+  updateMilestone?: Resolver<Maybe<ResolversTypes['UpdateMilestonePayload']>, ParentType, ContextType, RequireFields<MutationUpdateMilestoneArgs, 'input'>>;
+  completeMilestone?: Resolver<Maybe<ResolversTypes['CompleteMilestonePayload']>, ParentType, ContextType, RequireFields<MutationCompleteMilestoneArgs, 'input'>>;
+  reopenMilestone?: Resolver<Maybe<ResolversTypes['ReopenMilestonePayload']>, ParentType, ContextType, RequireFields<MutationReopenMilestoneArgs, 'input'>>;
+  deleteMilestone?: Resolver<Maybe<ResolversTypes['DeleteMilestonePayload']>, ParentType, ContextType, RequireFields<MutationDeleteMilestoneArgs, 'input'>>;
+  createTask?: Resolver<Maybe<ResolversTypes['CreateTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
+  updateTask?: Resolver<Maybe<ResolversTypes['UpdateTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTaskArgs, 'input'>>;
+  assignTask?: Resolver<Maybe<ResolversTypes['AssignTaskPayload']>, ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
+  moveTask?: Resolver<Maybe<ResolversTypes['MoveTaskPayload']>, ParentType, ContextType, RequireFields<MutationMoveTaskArgs, 'input'>>;
+  reorderTask?: Resolver<Maybe<ResolversTypes['ReorderTaskPayload']>, ParentType, ContextType, RequireFields<MutationReorderTaskArgs, 'input'>>;
+  deleteTask?: Resolver<Maybe<ResolversTypes['DeleteTaskPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTaskArgs, 'input'>>;
+  createProjectTemplate?: Resolver<Maybe<ResolversTypes['CreateProjectTemplatePayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectTemplateArgs, 'input'>>;
+  updateProjectTemplate?: Resolver<Maybe<ResolversTypes['UpdateProjectTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectTemplateArgs, 'input'>>;
+  archiveProjectTemplate?: Resolver<Maybe<ResolversTypes['ArchiveProjectTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveProjectTemplateArgs, 'input'>>;
+  unarchiveProjectTemplate?: Resolver<Maybe<ResolversTypes['UnarchiveProjectTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUnarchiveProjectTemplateArgs, 'input'>>;
 };
 
-export type ProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPayload'] = ResolversParentTypes['ProjectPayload']> = {
+export type CreateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProjectPayload'] = ResolversParentTypes['CreateProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type MilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestonePayload'] = ResolversParentTypes['MilestonePayload']> = {
+export type UpdateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProjectPayload'] = ResolversParentTypes['UpdateProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MoveProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveProjectPayload'] = ResolversParentTypes['MoveProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProjectPayload'] = ResolversParentTypes['ArchiveProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnarchiveProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnarchiveProjectPayload'] = ResolversParentTypes['UnarchiveProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateMilestonePayload'] = ResolversParentTypes['CreateMilestonePayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMilestonePayload'] = ResolversParentTypes['UpdateMilestonePayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteMilestonePayload'] = ResolversParentTypes['CompleteMilestonePayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenMilestonePayload'] = ResolversParentTypes['ReopenMilestonePayload']> = {
   milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1470,7 +1645,27 @@ export type DeleteMilestonePayloadResolvers<ContextType = Context, ParentType ex
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type TaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskPayload'] = ResolversParentTypes['TaskPayload']> = {
+export type CreateTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTaskPayload'] = ResolversParentTypes['CreateTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTaskPayload'] = ResolversParentTypes['UpdateTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignTaskPayload'] = ResolversParentTypes['AssignTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MoveTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveTaskPayload'] = ResolversParentTypes['MoveTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReorderTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorderTaskPayload'] = ResolversParentTypes['ReorderTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1480,7 +1675,22 @@ export type DeleteTaskPayloadResolvers<ContextType = Context, ParentType extends
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ProjectTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTemplatePayload'] = ResolversParentTypes['ProjectTemplatePayload']> = {
+export type CreateProjectTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProjectTemplatePayload'] = ResolversParentTypes['CreateProjectTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['ProjectTemplate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateProjectTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProjectTemplatePayload'] = ResolversParentTypes['UpdateProjectTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['ProjectTemplate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveProjectTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProjectTemplatePayload'] = ResolversParentTypes['ArchiveProjectTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['ProjectTemplate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnarchiveProjectTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnarchiveProjectTemplatePayload'] = ResolversParentTypes['UnarchiveProjectTemplatePayload']> = {
   template?: Resolver<Maybe<ResolversTypes['ProjectTemplate']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1717,12 +1927,26 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  ProjectPayload?: ProjectPayloadResolvers<ContextType>;
-  MilestonePayload?: MilestonePayloadResolvers<ContextType>;
+  CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
+  UpdateProjectPayload?: UpdateProjectPayloadResolvers<ContextType>;
+  MoveProjectPayload?: MoveProjectPayloadResolvers<ContextType>;
+  ArchiveProjectPayload?: ArchiveProjectPayloadResolvers<ContextType>;
+  UnarchiveProjectPayload?: UnarchiveProjectPayloadResolvers<ContextType>;
+  CreateMilestonePayload?: CreateMilestonePayloadResolvers<ContextType>;
+  UpdateMilestonePayload?: UpdateMilestonePayloadResolvers<ContextType>;
+  CompleteMilestonePayload?: CompleteMilestonePayloadResolvers<ContextType>;
+  ReopenMilestonePayload?: ReopenMilestonePayloadResolvers<ContextType>;
   DeleteMilestonePayload?: DeleteMilestonePayloadResolvers<ContextType>;
-  TaskPayload?: TaskPayloadResolvers<ContextType>;
+  CreateTaskPayload?: CreateTaskPayloadResolvers<ContextType>;
+  UpdateTaskPayload?: UpdateTaskPayloadResolvers<ContextType>;
+  AssignTaskPayload?: AssignTaskPayloadResolvers<ContextType>;
+  MoveTaskPayload?: MoveTaskPayloadResolvers<ContextType>;
+  ReorderTaskPayload?: ReorderTaskPayloadResolvers<ContextType>;
   DeleteTaskPayload?: DeleteTaskPayloadResolvers<ContextType>;
-  ProjectTemplatePayload?: ProjectTemplatePayloadResolvers<ContextType>;
+  CreateProjectTemplatePayload?: CreateProjectTemplatePayloadResolvers<ContextType>;
+  UpdateProjectTemplatePayload?: UpdateProjectTemplatePayloadResolvers<ContextType>;
+  ArchiveProjectTemplatePayload?: ArchiveProjectTemplatePayloadResolvers<ContextType>;
+  UnarchiveProjectTemplatePayload?: UnarchiveProjectTemplatePayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   ProjectSummary?: ProjectSummaryResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
