@@ -54,7 +54,7 @@ function projectRows(cast: DemoCast, plan: ProjectPlan): ProjectRow[] {
     name: kind.name,
     description: kind.description,
     status: story.status,
-    managerId: managerId(cast, number),
+    managerId: managerOf(cast, number),
     contractId: plan.isLinked && company.hasClient ? company.contractIds[0] : null,
     startsOn: days.startsOn,
     dueOn: plan.isPromised ? days.dueOn : null,
@@ -115,7 +115,7 @@ function activityRows(cast: DemoCast, plan: ProjectPlan): ProjectActivityRow[] {
     taskId: null,
     kind,
     message,
-    personId: managerId(cast, number),
+    personId: managerOf(cast, number),
     happenedAt,
   }));
 }
@@ -128,12 +128,12 @@ function taskId(cast: DemoCast, project: number, index: number): string {
   return cast.id('Task', project * maxTasks + index);
 }
 
+function managerOf(cast: DemoCast, project: number): string {
+  const managers = cast.staff.filter((person) => person.role === 'PROJECT_MANAGER');
+  return pick(managers, project).id;
+}
+
 function technicianId(cast: DemoCast, number: number): string {
   const technicians = cast.staff.filter((person) => person.role === 'TECHNICIAN');
   return pick(technicians, number).id;
-}
-
-function managerId(cast: DemoCast, number: number): string {
-  const managers = cast.staff.filter((person) => person.role === 'PROJECT_MANAGER');
-  return pick(managers, number).id;
 }
