@@ -80,6 +80,23 @@ export async function startBoard(today: string): Promise<Board> {
   };
 }
 
+/** The way to each status from the beginning. */
+const ways: Readonly<Record<string, readonly string[]>> = {
+  PLANNED: [],
+  ACTIVE: ['ACTIVE'],
+  ON_HOLD: ['ACTIVE', 'ON_HOLD'],
+  COMPLETED: ['ACTIVE', 'COMPLETED'],
+  CANCELLED: ['CANCELLED'],
+};
+
+/** A project without work in a status, which it reached as clients reach it. */
+export async function createProjectIn(board: Board, status: string): Promise<string> {
+  const input = { companyId: company, name: 'Network refresh', startsOn: '2026-03-09' };
+  const { id: projectId } = await board.change('createProject', input);
+  for (const step of ways[status] ?? []) await board.change('moveProject', { projectId, status: step });
+  return projectId;
+}
+
 /** What a mutation's payload calls the thing that it changes. */
 function thingOf(mutation: string): string {
   if (mutation.endsWith('Template')) return 'template';
