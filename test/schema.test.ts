@@ -88,6 +88,8 @@ describe('the API', () => {
       /Connection\.(edges|nodes)$/,
       /^Compliance\.(requirements|signedPolicies|pendingPolicies)$/,
       /^Health\.reasons$/,
+      /^ProjectTemplate\.(milestones|tasks)$/,
+      /^ProjectTemplateTask\.subtasks$/,
       /\.(roles|signers|ticketCounts)$/,
       /^UserError\.path$/,
       /Payload\.(errors|results)$/,

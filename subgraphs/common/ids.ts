@@ -15,6 +15,8 @@ export const idPrefixes = {
   Milestone: 'mst',
   Task: 'tsk',
   TimeEntry: 'tim',
+  ProjectTemplate: 'ptp',
+  ProjectActivity: 'pac',
   PolicyTemplate: 'tpl',
   PolicyRequirement: 'req',
   Policy: 'pol',
