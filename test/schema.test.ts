@@ -88,7 +88,8 @@ describe('the API', () => {
       /Connection\.(edges|nodes)$/,
       /^Compliance\.(requirements|signedPolicies|pendingPolicies)$/,
       /^Health\.reasons$/,
-      /\.(roles|signers|ticketCounts)$/,
+      /\.(roles|signers|ticketCounts|burnDown)$/,
+      /(Payload\.errors|^UserError\.path)$/,
     ];
     const lists = types.flatMap((type) =>
       fieldsOf(type)
