@@ -1,16 +1,21 @@
 import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { SubgraphsConfig } from '../subgraphs/common/config.ts';
 import { serveSubgraph, type Route } from '../subgraphs/common/graph/serve.ts';
-
 import { createIssuerRoute, issuerPath } from '../subgraphs/identity/issuer/issuer-route.ts';
 import { loadSigningKey } from '../subgraphs/identity/issuer/signing-key.ts';
 import type { SubgraphName } from '../subgraphs/names.ts';
 import { openDatabase } from './database.ts';
 import { keepIssuerAddress } from './issuer-address.ts';
 import type { Part } from './part.ts';
+import { openPsaApi } from './psa-api.ts';
 import { openTables, runSubgraph } from './run-subgraph.ts';
 import type { Settings } from './settings.ts';
 
-/** Starts one subgraph alone, on HTTP. Identity also serves the demo's issuer, unless another issuer is set. */
+/**
+ * Starts one subgraph alone, on HTTP. Identity also serves the demo's issuer, unless another issuer is set, and PSA its API for
+ * other products.
+ */
 export async function startSubgraphApart(
   name: SubgraphName,
   port: number,
@@ -19,9 +24,9 @@ export async function startSubgraphApart(
 ): Promise<Part> {
   const database = await openDatabase(config, 'part', log);
   try {
-    const subgraph = await runSubgraph(name, await openTables(name, database.url, config), config, log);
-    const routes =
-      name === 'identity' && config.issuer === null ? [await demoIssuer(port, config.dataDir)] : [];
+    const tables = await openTables(name, database.url, config);
+    const subgraph = await runSubgraph(name, tables, config, log);
+    const routes = await routesOf(name, port, config, tables, log);
     const served = await serveSubgraph(subgraph, { host: config.host, port }, log, routes);
     const stop = async (): Promise<void> => {
       await served.close();
@@ -33,6 +38,17 @@ export async function startSubgraphApart(
     await database.release();
     throw error;
   }
+}
+
+async function routesOf(
+  name: SubgraphName,
+  port: number,
+  { issuer, dataDir }: SubgraphsConfig,
+  tables: DataSource,
+  log: Logger,
+): Promise<Route[]> {
+  if (name === 'identity') return issuer === null ? [await demoIssuer(port, dataDir)] : [];
+  return name === 'psa' ? [openPsaApi(tables, log)] : [];
 }
 
 async function demoIssuer(port: number, dataDir: string): Promise<Route> {
