@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
 import type { SubgraphsConfig } from '../subgraphs/common/config.ts';
 import { serveSubgraph, type Route } from '../subgraphs/common/graph/serve.ts';
 import { createAnnouncements } from '../subgraphs/common/live/announcements.ts';
@@ -9,10 +10,14 @@ import { openDatabase } from './database.ts';
 import { keepIssuerAddress } from './issuer-address.ts';
 import { openBus } from './open-bus.ts';
 import type { Part } from './part.ts';
+import { openPsaApi } from './psa-api.ts';
 import { openTables, runSubgraph } from './run-subgraph.ts';
 import type { Settings } from './settings.ts';
 
-/** Starts one subgraph alone, on HTTP. Identity also serves the demo's issuer, unless another issuer is set. */
+/**
+ * Starts one subgraph alone, on HTTP. Identity also serves the demo's issuer, unless another issuer is set, and PSA its API for
+ * other products.
+ */
 export async function startSubgraphApart(
   name: SubgraphName,
   port: number,
@@ -47,13 +52,23 @@ async function start(
   const announcements = createAnnouncements(database.url, log);
   const subgraph = await runSubgraph(name, dataSource, config, { bus, announcements }, log);
   opened.push(() => subgraph.close());
-  const routes =
-    name === 'identity' && config.issuer === null ? [await demoIssuer(port, config.dataDir)] : [];
+  const routes = await routesOf(name, port, config, dataSource, log);
   const served = await serveSubgraph(subgraph, { host: config.host, port }, log, routes);
   opened.push(() => served.close());
   // First, so that nobody watches when the server closes: it waits for streams to end.
   opened.push(() => announcements.close());
   return served.url;
+}
+
+async function routesOf(
+  name: SubgraphName,
+  port: number,
+  { issuer, dataDir }: SubgraphsConfig,
+  tables: DataSource,
+  log: Logger,
+): Promise<Route[]> {
+  if (name === 'identity') return issuer === null ? [await demoIssuer(port, dataDir)] : [];
+  return name === 'psa' ? [openPsaApi(tables, log)] : [];
 }
 
 async function demoIssuer(port: number, dataDir: string): Promise<Route> {

@@ -90,7 +90,7 @@ describe('the API', () => {
       /^Health\.reasons$/,
       /^ProjectTemplate\.(milestones|tasks)$/,
       /^ProjectTemplateTask\.subtasks$/,
-      /\.(roles|signers|ticketCounts)$/,
+      /\.(roles|signers|ticketCounts|burnDown)$/,
       /^UserError\.path$/,
       /Payload\.(errors|results)$/,
     ];

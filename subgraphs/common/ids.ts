@@ -9,6 +9,7 @@ export const idPrefixes = {
   Contact: 'con',
   Client: 'cli',
   Contract: 'ctr',
+  Board: 'brd',
   Ticket: 'tkt',
   WorkEntry: 'wrk',
   Project: 'prj',

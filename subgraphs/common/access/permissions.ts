@@ -9,7 +9,7 @@ export const permissions = {
   'tasks.work': 'Create, change, assign and complete tasks, and link tickets.',
   'time.log': 'Log time of one’s own, hand it in and correct it.',
   'time.approve': 'Approve and reject time that others have handed in.',
-  'psa.manage': 'Create and change clients and contracts.',
+  'psa.manage': 'Create and change clients, contracts and boards.',
   'tickets.work': 'Open tickets, change them and move them on.',
   'time.import': 'Bring time entries from another product into PSA.',
   'settings.manage': 'Change the tenant’s settings, its integrations and its integration keys.',
