@@ -567,6 +567,8 @@ export type BoardTicketsArgs = {
 
 /** What goes on in the tenant: PSA's own numbers, and the clients, whose companies lead to what the other products know of them. */
 export type CommandCenter = {
+  /** The tenant's id, `ten_…`: each tenant has one command center. */
+  readonly id: Scalars['ID']['output'];
   /** How many clients there are, archived ones left out. */
   readonly clientCount: Scalars['Int']['output'];
   /** How many contracts are in force. */
@@ -1136,6 +1138,7 @@ export type FederationTypes = {
   WorkEntry: WorkEntry;
   Ticket: Ticket;
   Board: Board;
+  CommandCenter: CommandCenter;
 };
 
 /** Mapping of federation reference types */
@@ -1158,6 +1161,9 @@ export type FederationReferenceTypes = {
   Board:
     ( { __typename: 'Board' }
     & GraphQLRecursivePick<FederationTypes['Board'], {"id":true}> );
+  CommandCenter:
+    ( { __typename: 'CommandCenter' }
+    & GraphQLRecursivePick<FederationTypes['CommandCenter'], {"id":true}> );
 };
 
 
@@ -1498,7 +1504,9 @@ export type BoardResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommandCenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandCenter'] = ResolversParentTypes['CommandCenter']> = {
+export type CommandCenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandCenter'] = ResolversParentTypes['CommandCenter'], FederationReferenceType extends FederationReferenceTypes['CommandCenter'] = FederationReferenceTypes['CommandCenter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommandCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clientCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   activeContractCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedUpContractCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -7,6 +7,7 @@ import { ArchivedClientsAndRenewals1795219200000 } from './migrations/1795219200
 import { Boards1795222800000 } from './migrations/1795222800000-boards.ts';
 import { ImportedTime1795226400000 } from './migrations/1795226400000-imported-time.ts';
 import { resolvers } from './resolvers/index.ts';
+import { topics } from './topics.ts';
 
 /** PSA: the tenant's client accounts, their contracts, tickets and work. */
 export const psa: SubgraphDefinition<Loaders> = {
@@ -20,5 +21,6 @@ export const psa: SubgraphDefinition<Loaders> = {
     ImportedTime1795226400000,
   ],
   createLoaders,
+  announces: topics,
   demo,
 };

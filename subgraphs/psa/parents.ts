@@ -20,6 +20,8 @@ export type WorkEntryConnectionParent = Connection<WorkEntryRow>;
 export type WorkEntryEdgeParent = Edge<WorkEntryRow>;
 /** The command center at an instant: what is overdue then, is. */
 export interface CommandCenterParent {
+  /** The tenant's id. */
+  readonly id: string;
   readonly now: Date;
 }
 /** A company of CRM, by reference: whether there is such a company is for CRM to say. */
