@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClientParent, ContractParent, TicketParent, BoardParent, WorkEntryParent, ClientConnectionParent, ClientEdgeParent, ContractConnectionParent, ContractEdgeParent, TicketConnectionParent, TicketEdgeParent, BoardConnectionParent, BoardEdgeParent, WorkEntryConnectionParent, WorkEntryEdgeParent, CommandCenterParent, CompanyParent, ContactParent, PersonParent, ProjectParent, TimeEntryParent } from './parents.ts';
+import type { ClientParent, ContractParent, TicketParent, BoardParent, TicketActivityParent, WorkEntryParent, ClientConnectionParent, ClientEdgeParent, ContractConnectionParent, ContractEdgeParent, TicketConnectionParent, TicketEdgeParent, BoardConnectionParent, BoardEdgeParent, TicketActivityConnectionParent, TicketActivityEdgeParent, WorkEntryConnectionParent, WorkEntryEdgeParent, CommandCenterParent, CompanyParent, ContactParent, PersonParent, ProjectParent, TimeEntryParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -175,6 +175,8 @@ export type Mutation = {
   readonly moveTicket: MoveTicketPayload;
   /** Changes how soon a ticket must be dealt with, and with it when it is due. Refused unless it is open. Needs the permission `tickets.work`. */
   readonly changePriority: ChangePriorityPayload;
+  /** Writes a note into a ticket's history, also of one that is closed. Needs the permission `tickets.work`. */
+  readonly addTicketNote: AddTicketNotePayload;
   /** Makes a board. Needs the permission `psa.manage`. */
   readonly createBoard: CreateBoardPayload;
   /** Gives a board another name, on its tickets too. Needs the permission `psa.manage`. */
@@ -261,6 +263,12 @@ export type MutationMoveTicketArgs = {
 /** Where changing starts. A change that is refused for a reason that one can expect says so in `errors`, and nothing is changed. */
 export type MutationChangePriorityArgs = {
   input: ChangePriorityInput;
+};
+
+
+/** Where changing starts. A change that is refused for a reason that one can expect says so in `errors`, and nothing is changed. */
+export type MutationAddTicketNoteArgs = {
+  input: AddTicketNoteInput;
 };
 
 
@@ -508,8 +516,17 @@ export type Ticket = Node & {
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was resolved or closed; null while it is open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was done with it since it was opened, newest first: its moves, its changes of priority, board and assignee, and notes. */
+  readonly history: TicketActivityConnection;
   /** The work that was done on it, newest first. */
   readonly workEntries: WorkEntryConnection;
+};
+
+
+/** Something that a client asks for or that is broken. */
+export type TicketHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -542,6 +559,37 @@ export type TicketPriority =
   | 'HIGH'
   /** Now: somebody cannot work. Due after 8 hours. */
   | 'CRITICAL';
+
+/** Something that was done with a ticket. It is never changed. */
+export type TicketActivity = Node & {
+  /** The activity's id, `tac_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What was done. */
+  readonly kind: TicketActivityKind;
+  /** Who did it. */
+  readonly by?: Maybe<Person>;
+  /** When it was done. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was there before: a status, a priority, a board's name of then, a person's id. Null where there was nothing, and for a note. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** What is there since, in the same form. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+  /** The note, in full; null where it is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be done with a ticket. */
+export type TicketActivityKind =
+  /** It was moved to another status. */
+  | 'STATUS'
+  /** It was given another priority. */
+  | 'PRIORITY'
+  /** It was put on another board. */
+  | 'BOARD'
+  /** It was given to somebody, or to nobody. */
+  | 'ASSIGNEE'
+  /** Somebody wrote a note. */
+  | 'NOTE';
 
 /** A place where a team works on tickets of one kind. */
 export type Board = Node & {
@@ -858,6 +906,22 @@ export type ChangePriorityPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** A note to write on a ticket. */
+export type AddTicketNoteInput = {
+  /** The ticket's id, `tkt_…`. */
+  readonly ticketId: Scalars['ID']['input'];
+  /** The note, 1 to 20,000 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** What came of writing a note. */
+export type AddTicketNotePayload = {
+  /** The note in the ticket's history; null where it was refused. */
+  readonly activity?: Maybe<TicketActivity>;
+  /** Why it was refused; empty where it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** A board to make. */
 export type CreateBoardInput = {
   /** The board's name, 1 to 80 characters, unique in the tenant whatever its case. */
@@ -1006,6 +1070,26 @@ export type BoardEdge = {
   readonly node: Board;
 };
 
+/** A page of a ticket's history. */
+export type TicketActivityConnection = {
+  /** The activities with their cursors. */
+  readonly edges: ReadonlyArray<TicketActivityEdge>;
+  /** The activities alone. */
+  readonly nodes: ReadonlyArray<TicketActivity>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many activities the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An activity in a page. */
+export type TicketActivityEdge = {
+  /** The place of this activity in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The activity. */
+  readonly node: TicketActivity;
+};
+
 /** A page of work entries. */
 export type WorkEntryConnection = {
   /** The work entries with their cursors. */
@@ -1135,6 +1219,7 @@ export type FederationTypes = {
   Contract: Contract;
   WorkEntry: WorkEntry;
   Ticket: Ticket;
+  TicketActivity: TicketActivity;
   Board: Board;
 };
 
@@ -1155,6 +1240,9 @@ export type FederationReferenceTypes = {
   Ticket:
     ( { __typename: 'Ticket' }
     & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
+  TicketActivity:
+    ( { __typename: 'TicketActivity' }
+    & GraphQLRecursivePick<FederationTypes['TicketActivity'], {"id":true}> );
   Board:
     ( { __typename: 'Board' }
     & GraphQLRecursivePick<FederationTypes['Board'], {"id":true}> );
@@ -1168,6 +1256,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContractParent )
     | ( WorkEntryParent )
     | ( TicketParent )
+    | ( TicketActivityParent )
     | ( BoardParent )
   ;
 };
@@ -1200,6 +1289,8 @@ export type ResolversTypes = {
   Ticket: ResolverTypeWrapper<TicketParent>;
   TicketStatus: TicketStatus;
   TicketPriority: TicketPriority;
+  TicketActivity: ResolverTypeWrapper<TicketActivityParent>;
+  TicketActivityKind: TicketActivityKind;
   Board: ResolverTypeWrapper<BoardParent>;
   CommandCenter: ResolverTypeWrapper<CommandCenterParent>;
   MoneyInput: MoneyInput;
@@ -1229,6 +1320,8 @@ export type ResolversTypes = {
   MoveTicketPayload: ResolverTypeWrapper<Omit<MoveTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ChangePriorityInput: ChangePriorityInput;
   ChangePriorityPayload: ResolverTypeWrapper<Omit<ChangePriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  AddTicketNoteInput: AddTicketNoteInput;
+  AddTicketNotePayload: ResolverTypeWrapper<Omit<AddTicketNotePayload, 'activity'> & { activity?: Maybe<ResolversTypes['TicketActivity']> }>;
   CreateBoardInput: CreateBoardInput;
   CreateBoardPayload: ResolverTypeWrapper<Omit<CreateBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['Board']> }>;
   RenameBoardInput: RenameBoardInput;
@@ -1245,6 +1338,8 @@ export type ResolversTypes = {
   TicketEdge: ResolverTypeWrapper<TicketEdgeParent>;
   BoardConnection: ResolverTypeWrapper<BoardConnectionParent>;
   BoardEdge: ResolverTypeWrapper<BoardEdgeParent>;
+  TicketActivityConnection: ResolverTypeWrapper<TicketActivityConnectionParent>;
+  TicketActivityEdge: ResolverTypeWrapper<TicketActivityEdgeParent>;
   WorkEntryConnection: ResolverTypeWrapper<WorkEntryConnectionParent>;
   WorkEntryEdge: ResolverTypeWrapper<WorkEntryEdgeParent>;
   Contact: ResolverTypeWrapper<ContactParent>;
@@ -1275,6 +1370,7 @@ export type ResolversParentTypes = {
   Invoiceable: Invoiceable;
   WorkEntry: WorkEntryParent;
   Ticket: TicketParent;
+  TicketActivity: TicketActivityParent;
   Board: BoardParent;
   CommandCenter: CommandCenterParent;
   MoneyInput: MoneyInput;
@@ -1304,6 +1400,8 @@ export type ResolversParentTypes = {
   MoveTicketPayload: Omit<MoveTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ChangePriorityInput: ChangePriorityInput;
   ChangePriorityPayload: Omit<ChangePriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  AddTicketNoteInput: AddTicketNoteInput;
+  AddTicketNotePayload: Omit<AddTicketNotePayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['TicketActivity']> };
   CreateBoardInput: CreateBoardInput;
   CreateBoardPayload: Omit<CreateBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['Board']> };
   RenameBoardInput: RenameBoardInput;
@@ -1320,6 +1418,8 @@ export type ResolversParentTypes = {
   TicketEdge: TicketEdgeParent;
   BoardConnection: BoardConnectionParent;
   BoardEdge: BoardEdgeParent;
+  TicketActivityConnection: TicketActivityConnectionParent;
+  TicketActivityEdge: TicketActivityEdgeParent;
   WorkEntryConnection: WorkEntryConnectionParent;
   WorkEntryEdge: WorkEntryEdgeParent;
   Contact: ContactParent;
@@ -1337,7 +1437,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Client' | 'Contract' | 'WorkEntry' | 'Ticket' | 'Board', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'Contract' | 'WorkEntry' | 'Ticket' | 'TicketActivity' | 'Board', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1384,6 +1484,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignTicket?: Resolver<ResolversTypes['AssignTicketPayload'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
   moveTicket?: Resolver<ResolversTypes['MoveTicketPayload'], ParentType, ContextType, RequireFields<MutationMoveTicketArgs, 'input'>>;
   changePriority?: Resolver<ResolversTypes['ChangePriorityPayload'], ParentType, ContextType, RequireFields<MutationChangePriorityArgs, 'input'>>;
+  addTicketNote?: Resolver<ResolversTypes['AddTicketNotePayload'], ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
   createBoard?: Resolver<ResolversTypes['CreateBoardPayload'], ParentType, ContextType, RequireFields<MutationCreateBoardArgs, 'input'>>;
   renameBoard?: Resolver<ResolversTypes['RenameBoardPayload'], ParentType, ContextType, RequireFields<MutationRenameBoardArgs, 'input'>>;
   archiveBoard?: Resolver<ResolversTypes['ArchiveBoardPayload'], ParentType, ContextType, RequireFields<MutationArchiveBoardArgs, 'input'>>;
@@ -1484,7 +1585,20 @@ export type TicketResolvers<ContextType = Context, ParentType extends ResolversP
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['TicketActivityConnection'], ParentType, ContextType, RequireFields<TicketHistoryArgs, 'first'>>;
   workEntries?: Resolver<ResolversTypes['WorkEntryConnection'], ParentType, ContextType, RequireFields<TicketWorkEntriesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketActivity'] = ResolversParentTypes['TicketActivity'], FederationReferenceType extends FederationReferenceTypes['TicketActivity'] = FederationReferenceTypes['TicketActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TicketActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TicketActivityKind'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1572,6 +1686,11 @@ export type ChangePriorityPayloadResolvers<ContextType = Context, ParentType ext
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddTicketNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTicketNotePayload'] = ResolversParentTypes['AddTicketNotePayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['TicketActivity']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateBoardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateBoardPayload'] = ResolversParentTypes['CreateBoardPayload']> = {
   board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1640,6 +1759,18 @@ export type BoardEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Board'], ParentType, ContextType>;
 };
 
+export type TicketActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketActivityConnection'] = ResolversParentTypes['TicketActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TicketActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TicketActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TicketActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketActivityEdge'] = ResolversParentTypes['TicketActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TicketActivity'], ParentType, ContextType>;
+};
+
 export type WorkEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkEntryConnection'] = ResolversParentTypes['WorkEntryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['WorkEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkEntry']>, ParentType, ContextType>;
@@ -1685,6 +1816,7 @@ export type Resolvers<ContextType = Context> = {
   Invoiceable?: InvoiceableResolvers<ContextType>;
   WorkEntry?: WorkEntryResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
+  TicketActivity?: TicketActivityResolvers<ContextType>;
   Board?: BoardResolvers<ContextType>;
   CommandCenter?: CommandCenterResolvers<ContextType>;
   CreateClientPayload?: CreateClientPayloadResolvers<ContextType>;
@@ -1700,6 +1832,7 @@ export type Resolvers<ContextType = Context> = {
   AssignTicketPayload?: AssignTicketPayloadResolvers<ContextType>;
   MoveTicketPayload?: MoveTicketPayloadResolvers<ContextType>;
   ChangePriorityPayload?: ChangePriorityPayloadResolvers<ContextType>;
+  AddTicketNotePayload?: AddTicketNotePayloadResolvers<ContextType>;
   CreateBoardPayload?: CreateBoardPayloadResolvers<ContextType>;
   RenameBoardPayload?: RenameBoardPayloadResolvers<ContextType>;
   ArchiveBoardPayload?: ArchiveBoardPayloadResolvers<ContextType>;
@@ -1712,6 +1845,8 @@ export type Resolvers<ContextType = Context> = {
   TicketEdge?: TicketEdgeResolvers<ContextType>;
   BoardConnection?: BoardConnectionResolvers<ContextType>;
   BoardEdge?: BoardEdgeResolvers<ContextType>;
+  TicketActivityConnection?: TicketActivityConnectionResolvers<ContextType>;
+  TicketActivityEdge?: TicketActivityEdgeResolvers<ContextType>;
   WorkEntryConnection?: WorkEntryConnectionResolvers<ContextType>;
   WorkEntryEdge?: WorkEntryEdgeResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { activeBoard } from './active-board.ts';
 import { changeableTicket } from './changeable-ticket.ts';
 import { mistakesInTicket } from './create-ticket.ts';
 import { givenOr, optionalId } from './input-fields.ts';
+import { keepChange } from './ticket-history.ts';
 
 export interface TicketChange {
   readonly ticketId: string;
@@ -33,5 +34,6 @@ export async function updateTicket(work: Work, input: TicketChange): Promise<Out
     requesterContactId: givenOr(requester, present.requesterContactId),
   };
   await work.rows.update(TicketEntity, { id: ticket.id }, ticket);
+  await keepChange(work, ticket.id, { kind: 'BOARD', from: present.board, to: ticket.board });
   return done(ticket);
 }

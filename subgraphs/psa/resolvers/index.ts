@@ -6,6 +6,7 @@ import { Company } from './company.ts';
 import { Contract } from './contract.ts';
 import { Mutation } from './mutation.ts';
 import { Query } from './query.ts';
+import { TicketActivity } from './ticket-activity.ts';
 import { Ticket } from './ticket.ts';
 import { WorkEntry } from './work-entry.ts';
 
@@ -16,6 +17,7 @@ export const resolvers: Resolvers = {
   Client,
   Contract,
   Ticket,
+  TicketActivity,
   Board,
   WorkEntry,
   CommandCenter,

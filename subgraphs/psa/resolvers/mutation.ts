@@ -1,4 +1,5 @@
 import { payload } from '../../common/commands/outcome.ts';
+import { addTicketNote } from '../commands/add-ticket-note.ts';
 import { archiveBoard } from '../commands/archive-board.ts';
 import { archiveClient } from '../commands/archive-client.ts';
 import { assignTicket } from '../commands/assign-ticket.ts';
@@ -54,6 +55,8 @@ export const Mutation: MutationResolvers = {
     payload('ticket', await context.change('tickets.work', (work) => moveTicket(work, input))),
   changePriority: async (_, { input }, context) =>
     payload('ticket', await context.change('tickets.work', (work) => changePriority(work, input))),
+  addTicketNote: async (_, { input }, context) =>
+    payload('activity', await context.change('tickets.work', (work) => addTicketNote(work, input))),
 
   logWork: async (_, { input }, context) =>
     payload('workEntry', await context.change('time.log', (work) => logWork(work, input))),
