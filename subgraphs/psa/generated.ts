@@ -185,6 +185,10 @@ export type Mutation = {
   readonly archiveBoard: ArchiveBoardPayload;
   /** Logs work of one's own under a contract, on a ticket where one is named. Needs the permission `time.log`. */
   readonly logWork: LogWorkPayload;
+  /** Corrects work that was logged here: one's own, or anybody's with the permission `psa.manage`. Imported work is corrected where it came from. Needs the permission `time.log`. */
+  readonly correctWork: CorrectWorkPayload;
+  /** Removes work that was logged here, as `correctWork` corrects it. Needs the permission `time.log`. */
+  readonly removeWork: RemoveWorkPayload;
 };
 
 
@@ -293,6 +297,18 @@ export type MutationArchiveBoardArgs = {
 /** Where changing starts. A change that is refused for a reason that one can expect says so in `errors`, and nothing is changed. */
 export type MutationLogWorkArgs = {
   input: LogWorkInput;
+};
+
+
+/** Where changing starts. A change that is refused for a reason that one can expect says so in `errors`, and nothing is changed. */
+export type MutationCorrectWorkArgs = {
+  input: CorrectWorkInput;
+};
+
+
+/** Where changing starts. A change that is refused for a reason that one can expect says so in `errors`, and nothing is changed. */
+export type MutationRemoveWorkArgs = {
+  input: RemoveWorkInput;
 };
 
 /** A customer of the tenant. PSA adds the client account and its tickets. */
@@ -990,6 +1006,46 @@ export type LogWorkPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** What to correct of a work entry. What is left out stays as it is. */
+export type CorrectWorkInput = {
+  /** The work entry's id, `wrk_…`. */
+  readonly workEntryId: Scalars['ID']['input'];
+  /** The contract that it is paid under, `ctr_…`. Null leaves it, too. */
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** The ticket that it was done on, `tkt_…`, of the contract's client. Null clears it. */
+  readonly ticketId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it was done: in the contract's period, and not after today. Null leaves it, too. */
+  readonly workedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How long, in minutes, 1 to 1440. Null leaves it, too. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the client pays for it, by the contract's rules. Null leaves it, too. */
+  readonly isBillable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was done, in a few words, at most 1000 characters. Null clears it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of correcting work. */
+export type CorrectWorkPayload = {
+  /** The work entry; null where it was refused. */
+  readonly workEntry?: Maybe<WorkEntry>;
+  /** Why it was refused; empty where it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Work to remove. */
+export type RemoveWorkInput = {
+  /** The work entry's id, `wrk_…`. */
+  readonly workEntryId: Scalars['ID']['input'];
+};
+
+/** What came of removing work. */
+export type RemoveWorkPayload = {
+  /** The id of the work entry that is no more; null where it was refused. */
+  readonly workEntryId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** A page of clients. */
 export type ClientConnection = {
   /** The clients with their cursors. */
@@ -1330,6 +1386,10 @@ export type ResolversTypes = {
   ArchiveBoardPayload: ResolverTypeWrapper<Omit<ArchiveBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['Board']> }>;
   LogWorkInput: LogWorkInput;
   LogWorkPayload: ResolverTypeWrapper<Omit<LogWorkPayload, 'workEntry'> & { workEntry?: Maybe<ResolversTypes['WorkEntry']> }>;
+  CorrectWorkInput: CorrectWorkInput;
+  CorrectWorkPayload: ResolverTypeWrapper<Omit<CorrectWorkPayload, 'workEntry'> & { workEntry?: Maybe<ResolversTypes['WorkEntry']> }>;
+  RemoveWorkInput: RemoveWorkInput;
+  RemoveWorkPayload: ResolverTypeWrapper<RemoveWorkPayload>;
   ClientConnection: ResolverTypeWrapper<ClientConnectionParent>;
   ClientEdge: ResolverTypeWrapper<ClientEdgeParent>;
   ContractConnection: ResolverTypeWrapper<ContractConnectionParent>;
@@ -1410,6 +1470,10 @@ export type ResolversParentTypes = {
   ArchiveBoardPayload: Omit<ArchiveBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['Board']> };
   LogWorkInput: LogWorkInput;
   LogWorkPayload: Omit<LogWorkPayload, 'workEntry'> & { workEntry?: Maybe<ResolversParentTypes['WorkEntry']> };
+  CorrectWorkInput: CorrectWorkInput;
+  CorrectWorkPayload: Omit<CorrectWorkPayload, 'workEntry'> & { workEntry?: Maybe<ResolversParentTypes['WorkEntry']> };
+  RemoveWorkInput: RemoveWorkInput;
+  RemoveWorkPayload: RemoveWorkPayload;
   ClientConnection: ClientConnectionParent;
   ClientEdge: ClientEdgeParent;
   ContractConnection: ContractConnectionParent;
@@ -1489,6 +1553,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renameBoard?: Resolver<ResolversTypes['RenameBoardPayload'], ParentType, ContextType, RequireFields<MutationRenameBoardArgs, 'input'>>;
   archiveBoard?: Resolver<ResolversTypes['ArchiveBoardPayload'], ParentType, ContextType, RequireFields<MutationArchiveBoardArgs, 'input'>>;
   logWork?: Resolver<ResolversTypes['LogWorkPayload'], ParentType, ContextType, RequireFields<MutationLogWorkArgs, 'input'>>;
+  correctWork?: Resolver<ResolversTypes['CorrectWorkPayload'], ParentType, ContextType, RequireFields<MutationCorrectWorkArgs, 'input'>>;
+  removeWork?: Resolver<ResolversTypes['RemoveWorkPayload'], ParentType, ContextType, RequireFields<MutationRemoveWorkArgs, 'input'>>;
 };
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
@@ -1711,6 +1777,16 @@ export type LogWorkPayloadResolvers<ContextType = Context, ParentType extends Re
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectWorkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectWorkPayload'] = ResolversParentTypes['CorrectWorkPayload']> = {
+  workEntry?: Resolver<Maybe<ResolversTypes['WorkEntry']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveWorkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWorkPayload'] = ResolversParentTypes['RemoveWorkPayload']> = {
+  workEntryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClientEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Client']>, ParentType, ContextType>;
@@ -1837,6 +1913,8 @@ export type Resolvers<ContextType = Context> = {
   RenameBoardPayload?: RenameBoardPayloadResolvers<ContextType>;
   ArchiveBoardPayload?: ArchiveBoardPayloadResolvers<ContextType>;
   LogWorkPayload?: LogWorkPayloadResolvers<ContextType>;
+  CorrectWorkPayload?: CorrectWorkPayloadResolvers<ContextType>;
+  RemoveWorkPayload?: RemoveWorkPayloadResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;

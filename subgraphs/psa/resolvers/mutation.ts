@@ -4,6 +4,7 @@ import { archiveBoard } from '../commands/archive-board.ts';
 import { archiveClient } from '../commands/archive-client.ts';
 import { assignTicket } from '../commands/assign-ticket.ts';
 import { changePriority } from '../commands/change-priority.ts';
+import { correctWork } from '../commands/correct-work.ts';
 import { createBoard } from '../commands/create-board.ts';
 import { createClient } from '../commands/create-client.ts';
 import { createContract } from '../commands/create-contract.ts';
@@ -11,6 +12,7 @@ import { createTicket } from '../commands/create-ticket.ts';
 import { endContract } from '../commands/end-contract.ts';
 import { logWork } from '../commands/log-work.ts';
 import { moveTicket } from '../commands/move-ticket.ts';
+import { removeWork } from '../commands/remove-work.ts';
 import { renameBoard } from '../commands/rename-board.ts';
 import { renewContract } from '../commands/renew-contract.ts';
 import { restoreClient } from '../commands/restore-client.ts';
@@ -60,4 +62,8 @@ export const Mutation: MutationResolvers = {
 
   logWork: async (_, { input }, context) =>
     payload('workEntry', await context.change('time.log', (work) => logWork(work, input))),
+  correctWork: async (_, { input }, context) =>
+    payload('workEntry', await context.change('time.log', (work) => correctWork(work, input))),
+  removeWork: async (_, { input }, context) =>
+    payload('workEntryId', await context.change('time.log', (work) => removeWork(work, input))),
 };

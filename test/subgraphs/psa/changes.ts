@@ -23,6 +23,7 @@ export const owner = { subject: exactId('Person', 4), roles: ['OWNER'] };
 /** The thing that each mutation answers with. */
 const things: Readonly<Record<string, string>> = {
   logWork: 'workEntry',
+  correctWork: 'workEntry',
   changePriority: 'ticket',
   addTicketNote: 'activity',
 };
