@@ -157,6 +157,16 @@ describe('an import', () => {
 });
 
 describe('a body', () => {
+  test('holds 200 entries with the longest notes, however their JSON is written', async () => {
+    const note = '\u0001'.repeat(1000);
+    const entries = Array.from({ length: 200 }, (_, index) => ({
+      ...entry,
+      originId: exactId('TimeEntry', index),
+      note,
+    }));
+    expect(new Set(await outcomes(...entries))).toEqual(new Set(['CREATED']));
+  });
+
   test('that is no JSON is refused', async () => {
     const { status, body } = await api.send('/api/psa/time-entries', { body: '{"entries": [' });
     expect([status, body['code']]).toEqual([400, 'NOT_JSON']);
