@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { createPublish } from '../subgraphs/common/bus/publish.ts';
 import { systemClock } from '../subgraphs/common/clock.ts';
 import type { Route } from '../subgraphs/common/graph/serve.ts';
 import { createNewId } from '../subgraphs/common/new-id.ts';
@@ -11,12 +12,8 @@ const noKeys: VerifyKey = () => Promise.resolve({ failure: 'UNKNOWN' });
 
 /** PSA's API for other products, on PSA's open tables. */
 export function openPsaApi(dataSource: DataSource, log: Logger, verifyKey = noKeys): Route {
-  const resources = {
-    dataSource,
-    verifyKey,
-    clock: systemClock,
-    newId: createNewId(systemClock),
-    publish: () => Promise.reject(new Error('There is no bus yet.')),
-  };
+  const newId = createNewId(systemClock);
+  const publish = createPublish(systemClock, newId);
+  const resources = { dataSource, verifyKey, clock: systemClock, newId, publish };
   return createPsaApi(resources, log.child({ api: 'psa' }));
 }

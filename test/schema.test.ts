@@ -88,8 +88,11 @@ describe('the API', () => {
       /Connection\.(edges|nodes)$/,
       /^Compliance\.(requirements|signedPolicies|pendingPolicies)$/,
       /^Health\.reasons$/,
+      /^ProjectTemplate\.(milestones|tasks)$/,
+      /^ProjectTemplateTask\.subtasks$/,
       /\.(roles|signers|ticketCounts|burnDown)$/,
-      /(Payload\.errors|^UserError\.path)$/,
+      /^UserError\.path$/,
+      /Payload\.(errors|results)$/,
     ];
     const lists = types.flatMap((type) =>
       fieldsOf(type)

@@ -17,11 +17,14 @@ export const idPrefixes = {
   Milestone: 'mst',
   Task: 'tsk',
   TimeEntry: 'tim',
+  ProjectTemplate: 'ptp',
+  ProjectActivity: 'pac',
   PolicyTemplate: 'tpl',
   PolicyRequirement: 'req',
   Policy: 'pol',
   PolicySigner: 'sig',
   Matter: 'mat',
+  Event: 'evt',
 } as const;
 
 /** A type whose rows have ids. */
