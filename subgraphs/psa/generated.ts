@@ -684,9 +684,9 @@ export type CreateClientPayload = {
 export type UpdateClientInput = {
   /** The client's id, `cli_…`. */
   readonly clientId: Scalars['ID']['input'];
-  /** The name on the account, 1 to 200 characters. Null leaves it, too. */
+  /** The name on the account, 1 to 200 characters. It cannot be cleared. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The account number, 1 to 40 characters, unique in the tenant. Null leaves it, too. */
+  /** The account number, 1 to 40 characters, unique in the tenant. It cannot be cleared. */
   readonly accountNumber?: InputMaybe<Scalars['String']['input']>;
   /** The member of staff who looks after it, `usr_…`. Null clears it. */
   readonly accountManagerId?: InputMaybe<Scalars['ID']['input']>;
@@ -760,9 +760,9 @@ export type CreateContractPayload = {
 export type UpdateContractInput = {
   /** The contract's id, `ctr_…`. */
   readonly contractId: Scalars['ID']['input'];
-  /** The contract's name, 1 to 200 characters. Null leaves it, too. */
+  /** The contract's name, 1 to 200 characters. It cannot be cleared. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The first day of its period. Null leaves it, too. */
+  /** The first day of its period. It cannot be cleared. */
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The last day of its period, not before the first. Null clears it: the contract runs until it is ended. */
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
@@ -802,7 +802,7 @@ export type EndContractPayload = {
 export type RenewContractInput = {
   /** The id of the contract that is renewed, `ctr_…`. It must have a last day. */
   readonly contractId: Scalars['ID']['input'];
-  /** The new contract's name, 1 to 200 characters. Null leaves it, too. */
+  /** The new contract's name, 1 to 200 characters. It cannot be cleared. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The last day of the new period, which begins on the day after the old one. Left out, it is as long as the old one: in whole months where that has whole months, else in days. Null: the new contract runs until it is ended. */
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
@@ -854,11 +854,11 @@ export type CreateTicketPayload = {
 export type UpdateTicketInput = {
   /** The ticket's id, `tkt_…`. */
   readonly ticketId: Scalars['ID']['input'];
-  /** What it is about, 1 to 200 characters. Null leaves it, too. */
+  /** What it is about, 1 to 200 characters. It cannot be cleared. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
   /** What was reported, in full, at most 20,000 characters. Null clears it. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The board that it is worked on, `brd_…`. Null leaves it, too. Refused for an archived one. */
+  /** The board that it is worked on, `brd_…`. It cannot be cleared. Refused for an archived one. */
   readonly boardId?: InputMaybe<Scalars['ID']['input']>;
   /** The contact who asked, `con_…`. Null clears it. */
   readonly requesterContactId?: InputMaybe<Scalars['ID']['input']>;
@@ -1010,15 +1010,15 @@ export type LogWorkPayload = {
 export type CorrectWorkInput = {
   /** The work entry's id, `wrk_…`. */
   readonly workEntryId: Scalars['ID']['input'];
-  /** The contract that it is paid under, `ctr_…`. Null leaves it, too. */
+  /** The contract that it is paid under, `ctr_…`. It cannot be cleared. */
   readonly contractId?: InputMaybe<Scalars['ID']['input']>;
   /** The ticket that it was done on, `tkt_…`, of the contract's client. Null clears it. */
   readonly ticketId?: InputMaybe<Scalars['ID']['input']>;
-  /** The day on which it was done: in the contract's period, and not after today. Null leaves it, too. */
+  /** The day on which it was done: in the contract's period, and not after today. It cannot be cleared. */
   readonly workedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How long, in minutes, 1 to 1440. Null leaves it, too. */
+  /** How long, in minutes, 1 to 1440. It cannot be cleared. */
   readonly minutes?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether the client pays for it, by the contract's rules. Null leaves it, too. */
+  /** Whether the client pays for it, by the contract's rules. It cannot be cleared. */
   readonly isBillable?: InputMaybe<Scalars['Boolean']['input']>;
   /** What was done, in a few words, at most 1000 characters. Null clears it. */
   readonly note?: InputMaybe<Scalars['String']['input']>;

@@ -1,7 +1,7 @@
-import { done, type Outcome } from '../../common/commands/outcome.ts';
+import { done, refused, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { WorkEntryEntity, type WorkEntryRow } from '../entities.ts';
-import { givenOr } from './input-fields.ts';
+import { givenOr, mistakesInCleared } from './input-fields.ts';
 import { ownWork } from './own-work.ts';
 import { refusedWork } from './work-rules.ts';
 
@@ -19,6 +19,8 @@ export interface WorkCorrection {
 export async function correctWork(work: Work, input: WorkCorrection): Promise<Outcome<WorkEntryRow>> {
   const found = await ownWork(work, input.workEntryId);
   if (found.kind === 'refused') return found;
+  const cleared = mistakesInCleared(input, 'contractId', 'workedOn', 'minutes', 'isBillable');
+  if (cleared.length > 0) return refused(...cleared);
   const present = found.value;
   const entry: WorkEntryRow = {
     ...present,

@@ -73,7 +73,7 @@ describe('correctWork', () => {
       ticketId: null,
       note: null,
     };
-    expect(await psa.done('correctWork', { workEntryId, minutes: null, ...rest }, fields)).toMatchObject({
+    expect(await psa.done('correctWork', { workEntryId, ...rest }, fields)).toMatchObject({
       contract: { id: hourly },
       ticket: null,
       workedOn: '2026-03-02',
@@ -84,6 +84,8 @@ describe('correctWork', () => {
   });
 
   test.each([
+    ['no minutes any more', { minutes: null }, 'INVALID_VALUE', 'minutes'],
+    ['no contract any more', { contractId: null }, 'INVALID_VALUE', 'contractId'],
     ['no time', { minutes: 0 }, 'INVALID_VALUE', 'minutes'],
     ['a day after today', { workedOn: '2026-03-03' }, 'INVALID_VALUE', 'workedOn'],
     ['a contract that has not begun on that day', { contractId: hourly }, 'WRONG_STATE', 'workedOn'],
