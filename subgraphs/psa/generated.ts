@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClientParent, ContractParent, TicketParent, BoardParent, TicketActivityParent, WorkEntryParent, ClientConnectionParent, ClientEdgeParent, ContractConnectionParent, ContractEdgeParent, TicketConnectionParent, TicketEdgeParent, BoardConnectionParent, BoardEdgeParent, TicketActivityConnectionParent, TicketActivityEdgeParent, WorkEntryConnectionParent, WorkEntryEdgeParent, CommandCenterParent, CompanyParent, ContactParent, PersonParent, ProjectParent, TimeEntryParent } from './parents.ts';
+import type { ClientParent, ContractParent, TicketParent, BoardParent, TicketActivityParent, WorkEntryParent, ClientConnectionParent, ClientEdgeParent, ContractConnectionParent, ContractEdgeParent, TicketConnectionParent, TicketEdgeParent, BoardConnectionParent, BoardEdgeParent, TicketActivityConnectionParent, TicketActivityEdgeParent, WorkEntryConnectionParent, WorkEntryEdgeParent, CommandCenterParent, CommandCenterChangeParent, CompanyParent, ContactParent, PersonParent, ProjectParent, TimeEntryParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -309,6 +309,28 @@ export type MutationCorrectWorkArgs = {
 /** Where changing starts. A change that is refused for a reason that one can expect says so in `errors`, and nothing is changed. */
 export type MutationRemoveWorkArgs = {
   input: RemoveWorkInput;
+};
+
+/** Where watching starts. */
+export type Subscription = {
+  /** Tells at once how the Command Center stands, and again after every change in the tenant that it shows. Changes that come close together are told as one. */
+  readonly commandCenterChanged?: Maybe<CommandCenterChange>;
+};
+
+
+/** Where watching starts. */
+export type SubscriptionCommandCenterChangedArgs = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How the Command Center stands after a change. */
+export type CommandCenterChange = {
+  /** When it was read. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The Command Center as it stands. */
+  readonly commandCenter: CommandCenter;
+  /** The client that was asked for, as it stands; null where none was, or this tenant has no such client. */
+  readonly client?: Maybe<Client>;
 };
 
 /** A customer of the tenant. PSA adds the client account and its tickets. */
@@ -1332,6 +1354,8 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CommandCenterChange: ResolverTypeWrapper<CommandCenterChangeParent>;
   Company: ResolverTypeWrapper<CompanyParent>;
   Client: ResolverTypeWrapper<ClientParent>;
   TicketStatusCount: ResolverTypeWrapper<TicketStatusCount>;
@@ -1422,6 +1446,8 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  CommandCenterChange: CommandCenterChangeParent;
   Company: CompanyParent;
   Client: ClientParent;
   TicketStatusCount: TicketStatusCount;
@@ -1555,6 +1581,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   logWork?: Resolver<ResolversTypes['LogWorkPayload'], ParentType, ContextType, RequireFields<MutationLogWorkArgs, 'input'>>;
   correctWork?: Resolver<ResolversTypes['CorrectWorkPayload'], ParentType, ContextType, RequireFields<MutationCorrectWorkArgs, 'input'>>;
   removeWork?: Resolver<ResolversTypes['RemoveWorkPayload'], ParentType, ContextType, RequireFields<MutationRemoveWorkArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  commandCenterChanged?: SubscriptionResolver<Maybe<ResolversTypes['CommandCenterChange']>, "commandCenterChanged", ParentType, ContextType, Partial<SubscriptionCommandCenterChangedArgs>>;
+};
+
+export type CommandCenterChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandCenterChange'] = ResolversParentTypes['CommandCenterChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  commandCenter?: Resolver<ResolversTypes['CommandCenter'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
@@ -1884,6 +1920,8 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  CommandCenterChange?: CommandCenterChangeResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   TicketStatusCount?: TicketStatusCountResolvers<ContextType>;

@@ -32,6 +32,11 @@ export type WorkEntryEdgeParent = Edge<WorkEntryRow>;
 export interface CommandCenterParent {
   readonly now: Date;
 }
+/** That something of the command center changed: everything is read anew, at that instant. */
+export interface CommandCenterChangeParent {
+  readonly now: Date;
+  readonly clientId: string | null;
+}
 /** A company of CRM, by reference: whether there is such a company is for CRM to say. */
 export interface CompanyParent {
   readonly id: string;

@@ -1,11 +1,13 @@
 import type { Resolvers } from '../generated.ts';
 import { Board } from './board.ts';
 import { Client } from './client.ts';
+import { CommandCenterChange } from './command-center-change.ts';
 import { CommandCenter } from './command-center.ts';
 import { Company } from './company.ts';
 import { Contract } from './contract.ts';
 import { Mutation } from './mutation.ts';
 import { Query } from './query.ts';
+import { Subscription } from './subscription.ts';
 import { TicketActivity } from './ticket-activity.ts';
 import { Ticket } from './ticket.ts';
 import { WorkEntry } from './work-entry.ts';
@@ -13,6 +15,7 @@ import { WorkEntry } from './work-entry.ts';
 export const resolvers: Resolvers = {
   Query,
   Mutation,
+  Subscription,
   Company,
   Client,
   Contract,
@@ -21,4 +24,5 @@ export const resolvers: Resolvers = {
   Board,
   WorkEntry,
   CommandCenter,
+  CommandCenterChange,
 };

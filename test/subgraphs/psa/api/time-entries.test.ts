@@ -150,8 +150,8 @@ describe('an import', () => {
     }));
     const one = await count([entry]);
     expect(await count(many)).toBe(one);
-    // Begin, one's turn, contracts, what is known, save, commit.
-    expect(one).toBe(6);
+    // Begin, one's turn, contracts, what is known, save, announce, commit.
+    expect(one).toBe(7);
     expect(await used(retainer, hourly)).toEqual([725 + 100 * 30, 45 + 100 * 30]);
   });
 });
