@@ -11,6 +11,7 @@ export const idPrefixes = {
   Contract: 'ctr',
   Board: 'brd',
   Ticket: 'tkt',
+  TicketActivity: 'tac',
   WorkEntry: 'wrk',
   Project: 'prj',
   Milestone: 'mst',

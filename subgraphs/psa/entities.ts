@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { TicketStatus } from './domain/ticket-status.ts';
-import type { ContractType, TicketPriority } from './enums.ts';
+import type { ContractType, TicketActivityKind, TicketPriority } from './enums.ts';
 
 /** The account of one company. */
 export interface ClientRow {
@@ -51,6 +51,18 @@ export interface TicketRow {
   readonly openedAt: Date;
   readonly dueAt: Date | null;
   readonly closedAt: Date | null;
+}
+
+/** Something that was done with a ticket: a change from one value to another, or a note. */
+export interface TicketActivityRow {
+  readonly id: string;
+  readonly ticketId: string;
+  readonly kind: TicketActivityKind;
+  readonly byId: string;
+  readonly at: Date;
+  readonly fromValue: string | null;
+  readonly toValue: string | null;
+  readonly note: string | null;
 }
 
 /** Time that somebody worked under a contract. */
@@ -132,6 +144,22 @@ export const TicketEntity = new EntitySchema<TicketRow>({
     openedAt: { type: 'timestamptz', name: 'opened_at' },
     dueAt: { type: 'timestamptz', name: 'due_at', nullable: true },
     closedAt: { type: 'timestamptz', name: 'closed_at', nullable: true },
+  },
+});
+
+export const TicketActivityEntity = new EntitySchema<TicketActivityRow>({
+  name: 'TicketActivity',
+  schema: 'psa',
+  tableName: 'ticket_activities',
+  columns: {
+    id: { type: 'text', primary: true },
+    ticketId: { type: 'text', name: 'ticket_id' },
+    kind: { type: 'text' },
+    byId: { type: 'text', name: 'by_id' },
+    at: { type: 'timestamptz' },
+    fromValue: { type: 'text', name: 'from_value', nullable: true },
+    toValue: { type: 'text', name: 'to_value', nullable: true },
+    note: { type: 'text', nullable: true },
   },
 });
 

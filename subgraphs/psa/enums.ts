@@ -64,3 +64,16 @@ export type TicketPriority =
   | 'HIGH'
   /** Now: somebody cannot work. Due after 8 hours. */
   | 'CRITICAL';
+
+/** What can be done with a ticket. */
+export type TicketActivityKind =
+  /** It was moved to another status. */
+  | 'STATUS'
+  /** It was given another priority. */
+  | 'PRIORITY'
+  /** It was put on another board. */
+  | 'BOARD'
+  /** It was given to somebody, or to nobody. */
+  | 'ASSIGNEE'
+  /** Somebody wrote a note. */
+  | 'NOTE';

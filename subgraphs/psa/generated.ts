@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClientParent, ContractParent, TicketParent, BoardParent, WorkEntryParent, ClientConnectionParent, ClientEdgeParent, ContractConnectionParent, ContractEdgeParent, TicketConnectionParent, TicketEdgeParent, BoardConnectionParent, BoardEdgeParent, WorkEntryConnectionParent, WorkEntryEdgeParent, CommandCenterParent, CompanyParent, ContactParent, PersonParent, ProjectParent, TimeEntryParent } from './parents.ts';
+import type { ClientParent, ContractParent, TicketParent, BoardParent, TicketActivityParent, WorkEntryParent, ClientConnectionParent, ClientEdgeParent, ContractConnectionParent, ContractEdgeParent, TicketConnectionParent, TicketEdgeParent, BoardConnectionParent, BoardEdgeParent, TicketActivityConnectionParent, TicketActivityEdgeParent, WorkEntryConnectionParent, WorkEntryEdgeParent, CommandCenterParent, CommandCenterChangeParent, CompanyParent, ContactParent, PersonParent, ProjectParent, TimeEntryParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -175,6 +175,8 @@ export type Mutation = {
   readonly moveTicket: MoveTicketPayload;
   /** Changes how soon a ticket must be dealt with, and with it when it is due. Refused unless it is open. Needs the permission `tickets.work`. */
   readonly changePriority: ChangePriorityPayload;
+  /** Writes a note into a ticket's history, also of one that is closed. Needs the permission `tickets.work`. */
+  readonly addTicketNote: AddTicketNotePayload;
   /** Makes a board. Needs the permission `psa.manage`. */
   readonly createBoard: CreateBoardPayload;
   /** Gives a board another name, on its tickets too. Needs the permission `psa.manage`. */
@@ -183,6 +185,10 @@ export type Mutation = {
   readonly archiveBoard: ArchiveBoardPayload;
   /** Logs work of one's own under a contract, on a ticket where one is named. Needs the permission `time.log`. */
   readonly logWork: LogWorkPayload;
+  /** Corrects work that was logged here: one's own, or anybody's with the permission `psa.manage`. Imported work is corrected where it came from. Needs the permission `time.log`. */
+  readonly correctWork: CorrectWorkPayload;
+  /** Removes work that was logged here, as `correctWork` corrects it. Needs the permission `time.log`. */
+  readonly removeWork: RemoveWorkPayload;
 };
 
 
@@ -265,6 +271,12 @@ export type MutationChangePriorityArgs = {
 
 
 /** Where changing starts. A change that is refused for a reason that one can expect says so in `errors`, and nothing is changed. */
+export type MutationAddTicketNoteArgs = {
+  input: AddTicketNoteInput;
+};
+
+
+/** Where changing starts. A change that is refused for a reason that one can expect says so in `errors`, and nothing is changed. */
 export type MutationCreateBoardArgs = {
   input: CreateBoardInput;
 };
@@ -285,6 +297,40 @@ export type MutationArchiveBoardArgs = {
 /** Where changing starts. A change that is refused for a reason that one can expect says so in `errors`, and nothing is changed. */
 export type MutationLogWorkArgs = {
   input: LogWorkInput;
+};
+
+
+/** Where changing starts. A change that is refused for a reason that one can expect says so in `errors`, and nothing is changed. */
+export type MutationCorrectWorkArgs = {
+  input: CorrectWorkInput;
+};
+
+
+/** Where changing starts. A change that is refused for a reason that one can expect says so in `errors`, and nothing is changed. */
+export type MutationRemoveWorkArgs = {
+  input: RemoveWorkInput;
+};
+
+/** Where watching starts. */
+export type Subscription = {
+  /** Tells at once how the Command Center stands, and again after every change in the tenant that it shows. Changes that come close together are told as one. */
+  readonly commandCenterChanged?: Maybe<CommandCenterChange>;
+};
+
+
+/** Where watching starts. */
+export type SubscriptionCommandCenterChangedArgs = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How the Command Center stands after a change. */
+export type CommandCenterChange = {
+  /** When it was read. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The Command Center as it stands. */
+  readonly commandCenter: CommandCenter;
+  /** The client that was asked for, as it stands; null where none was, or this tenant has no such client. */
+  readonly client?: Maybe<Client>;
 };
 
 /** A customer of the tenant. PSA adds the client account and its tickets. */
@@ -508,8 +554,17 @@ export type Ticket = Node & {
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was resolved or closed; null while it is open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was done with it since it was opened, newest first: its moves, its changes of priority, board and assignee, and notes. */
+  readonly history: TicketActivityConnection;
   /** The work that was done on it, newest first. */
   readonly workEntries: WorkEntryConnection;
+};
+
+
+/** Something that a client asks for or that is broken. */
+export type TicketHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -542,6 +597,37 @@ export type TicketPriority =
   | 'HIGH'
   /** Now: somebody cannot work. Due after 8 hours. */
   | 'CRITICAL';
+
+/** Something that was done with a ticket. It is never changed. */
+export type TicketActivity = Node & {
+  /** The activity's id, `tac_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What was done. */
+  readonly kind: TicketActivityKind;
+  /** Who did it. */
+  readonly by?: Maybe<Person>;
+  /** When it was done. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was there before: a status, a priority, a board's name of then, a person's id. Null where there was nothing, and for a note. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** What is there since, in the same form. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+  /** The note, in full; null where it is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be done with a ticket. */
+export type TicketActivityKind =
+  /** It was moved to another status. */
+  | 'STATUS'
+  /** It was given another priority. */
+  | 'PRIORITY'
+  /** It was put on another board. */
+  | 'BOARD'
+  /** It was given to somebody, or to nobody. */
+  | 'ASSIGNEE'
+  /** Somebody wrote a note. */
+  | 'NOTE';
 
 /** A place where a team works on tickets of one kind. */
 export type Board = Node & {
@@ -622,9 +708,9 @@ export type CreateClientPayload = {
 export type UpdateClientInput = {
   /** The client's id, `cli_…`. */
   readonly clientId: Scalars['ID']['input'];
-  /** The name on the account, 1 to 200 characters. Null leaves it, too. */
+  /** The name on the account, 1 to 200 characters. It cannot be cleared. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The account number, 1 to 40 characters, unique in the tenant. Null leaves it, too. */
+  /** The account number, 1 to 40 characters, unique in the tenant. It cannot be cleared. */
   readonly accountNumber?: InputMaybe<Scalars['String']['input']>;
   /** The member of staff who looks after it, `usr_…`. Null clears it. */
   readonly accountManagerId?: InputMaybe<Scalars['ID']['input']>;
@@ -698,9 +784,9 @@ export type CreateContractPayload = {
 export type UpdateContractInput = {
   /** The contract's id, `ctr_…`. */
   readonly contractId: Scalars['ID']['input'];
-  /** The contract's name, 1 to 200 characters. Null leaves it, too. */
+  /** The contract's name, 1 to 200 characters. It cannot be cleared. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The first day of its period. Null leaves it, too. */
+  /** The first day of its period. It cannot be cleared. */
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The last day of its period, not before the first. Null clears it: the contract runs until it is ended. */
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
@@ -740,7 +826,7 @@ export type EndContractPayload = {
 export type RenewContractInput = {
   /** The id of the contract that is renewed, `ctr_…`. It must have a last day. */
   readonly contractId: Scalars['ID']['input'];
-  /** The new contract's name, 1 to 200 characters. Null leaves it, too. */
+  /** The new contract's name, 1 to 200 characters. It cannot be cleared. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The last day of the new period, which begins on the day after the old one. Left out, it is as long as the old one: in whole months where that has whole months, else in days. Null: the new contract runs until it is ended. */
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
@@ -792,11 +878,11 @@ export type CreateTicketPayload = {
 export type UpdateTicketInput = {
   /** The ticket's id, `tkt_…`. */
   readonly ticketId: Scalars['ID']['input'];
-  /** What it is about, 1 to 200 characters. Null leaves it, too. */
+  /** What it is about, 1 to 200 characters. It cannot be cleared. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
   /** What was reported, in full, at most 20,000 characters. Null clears it. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The board that it is worked on, `brd_…`. Null leaves it, too. Refused for an archived one. */
+  /** The board that it is worked on, `brd_…`. It cannot be cleared. Refused for an archived one. */
   readonly boardId?: InputMaybe<Scalars['ID']['input']>;
   /** The contact who asked, `con_…`. Null clears it. */
   readonly requesterContactId?: InputMaybe<Scalars['ID']['input']>;
@@ -856,6 +942,22 @@ export type ChangePriorityInput = {
 export type ChangePriorityPayload = {
   /** The ticket; null where it was refused. */
   readonly ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty where it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A note to write on a ticket. */
+export type AddTicketNoteInput = {
+  /** The ticket's id, `tkt_…`. */
+  readonly ticketId: Scalars['ID']['input'];
+  /** The note, 1 to 20,000 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** What came of writing a note. */
+export type AddTicketNotePayload = {
+  /** The note in the ticket's history; null where it was refused. */
+  readonly activity?: Maybe<TicketActivity>;
   /** Why it was refused; empty where it was not. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -924,6 +1026,46 @@ export type LogWorkInput = {
 export type LogWorkPayload = {
   /** The work entry; null where it was refused. */
   readonly workEntry?: Maybe<WorkEntry>;
+  /** Why it was refused; empty where it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What to correct of a work entry. What is left out stays as it is. */
+export type CorrectWorkInput = {
+  /** The work entry's id, `wrk_…`. */
+  readonly workEntryId: Scalars['ID']['input'];
+  /** The contract that it is paid under, `ctr_…`. It cannot be cleared. */
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** The ticket that it was done on, `tkt_…`, of the contract's client. Null clears it. */
+  readonly ticketId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it was done: in the contract's period, and not after today. It cannot be cleared. */
+  readonly workedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How long, in minutes, 1 to 1440. It cannot be cleared. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the client pays for it, by the contract's rules. It cannot be cleared. */
+  readonly isBillable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was done, in a few words, at most 1000 characters. Null clears it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of correcting work. */
+export type CorrectWorkPayload = {
+  /** The work entry; null where it was refused. */
+  readonly workEntry?: Maybe<WorkEntry>;
+  /** Why it was refused; empty where it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Work to remove. */
+export type RemoveWorkInput = {
+  /** The work entry's id, `wrk_…`. */
+  readonly workEntryId: Scalars['ID']['input'];
+};
+
+/** What came of removing work. */
+export type RemoveWorkPayload = {
+  /** The id of the work entry that is no more; null where it was refused. */
+  readonly workEntryId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; empty where it was not. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -1006,6 +1148,26 @@ export type BoardEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The board. */
   readonly node: Board;
+};
+
+/** A page of a ticket's history. */
+export type TicketActivityConnection = {
+  /** The activities with their cursors. */
+  readonly edges: ReadonlyArray<TicketActivityEdge>;
+  /** The activities alone. */
+  readonly nodes: ReadonlyArray<TicketActivity>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many activities the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An activity in a page. */
+export type TicketActivityEdge = {
+  /** The place of this activity in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The activity. */
+  readonly node: TicketActivity;
 };
 
 /** A page of work entries. */
@@ -1137,6 +1299,7 @@ export type FederationTypes = {
   Contract: Contract;
   WorkEntry: WorkEntry;
   Ticket: Ticket;
+  TicketActivity: TicketActivity;
   Board: Board;
   CommandCenter: CommandCenter;
 };
@@ -1158,6 +1321,9 @@ export type FederationReferenceTypes = {
   Ticket:
     ( { __typename: 'Ticket' }
     & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
+  TicketActivity:
+    ( { __typename: 'TicketActivity' }
+    & GraphQLRecursivePick<FederationTypes['TicketActivity'], {"id":true}> );
   Board:
     ( { __typename: 'Board' }
     & GraphQLRecursivePick<FederationTypes['Board'], {"id":true}> );
@@ -1174,6 +1340,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContractParent )
     | ( WorkEntryParent )
     | ( TicketParent )
+    | ( TicketActivityParent )
     | ( BoardParent )
   ;
 };
@@ -1193,6 +1360,8 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CommandCenterChange: ResolverTypeWrapper<CommandCenterChangeParent>;
   Company: ResolverTypeWrapper<CompanyParent>;
   Client: ResolverTypeWrapper<ClientParent>;
   TicketStatusCount: ResolverTypeWrapper<TicketStatusCount>;
@@ -1206,6 +1375,8 @@ export type ResolversTypes = {
   Ticket: ResolverTypeWrapper<TicketParent>;
   TicketStatus: TicketStatus;
   TicketPriority: TicketPriority;
+  TicketActivity: ResolverTypeWrapper<TicketActivityParent>;
+  TicketActivityKind: TicketActivityKind;
   Board: ResolverTypeWrapper<BoardParent>;
   CommandCenter: ResolverTypeWrapper<CommandCenterParent>;
   MoneyInput: MoneyInput;
@@ -1235,6 +1406,8 @@ export type ResolversTypes = {
   MoveTicketPayload: ResolverTypeWrapper<Omit<MoveTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
   ChangePriorityInput: ChangePriorityInput;
   ChangePriorityPayload: ResolverTypeWrapper<Omit<ChangePriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  AddTicketNoteInput: AddTicketNoteInput;
+  AddTicketNotePayload: ResolverTypeWrapper<Omit<AddTicketNotePayload, 'activity'> & { activity?: Maybe<ResolversTypes['TicketActivity']> }>;
   CreateBoardInput: CreateBoardInput;
   CreateBoardPayload: ResolverTypeWrapper<Omit<CreateBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['Board']> }>;
   RenameBoardInput: RenameBoardInput;
@@ -1243,6 +1416,10 @@ export type ResolversTypes = {
   ArchiveBoardPayload: ResolverTypeWrapper<Omit<ArchiveBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['Board']> }>;
   LogWorkInput: LogWorkInput;
   LogWorkPayload: ResolverTypeWrapper<Omit<LogWorkPayload, 'workEntry'> & { workEntry?: Maybe<ResolversTypes['WorkEntry']> }>;
+  CorrectWorkInput: CorrectWorkInput;
+  CorrectWorkPayload: ResolverTypeWrapper<Omit<CorrectWorkPayload, 'workEntry'> & { workEntry?: Maybe<ResolversTypes['WorkEntry']> }>;
+  RemoveWorkInput: RemoveWorkInput;
+  RemoveWorkPayload: ResolverTypeWrapper<RemoveWorkPayload>;
   ClientConnection: ResolverTypeWrapper<ClientConnectionParent>;
   ClientEdge: ResolverTypeWrapper<ClientEdgeParent>;
   ContractConnection: ResolverTypeWrapper<ContractConnectionParent>;
@@ -1251,6 +1428,8 @@ export type ResolversTypes = {
   TicketEdge: ResolverTypeWrapper<TicketEdgeParent>;
   BoardConnection: ResolverTypeWrapper<BoardConnectionParent>;
   BoardEdge: ResolverTypeWrapper<BoardEdgeParent>;
+  TicketActivityConnection: ResolverTypeWrapper<TicketActivityConnectionParent>;
+  TicketActivityEdge: ResolverTypeWrapper<TicketActivityEdgeParent>;
   WorkEntryConnection: ResolverTypeWrapper<WorkEntryConnectionParent>;
   WorkEntryEdge: ResolverTypeWrapper<WorkEntryEdgeParent>;
   Contact: ResolverTypeWrapper<ContactParent>;
@@ -1273,6 +1452,8 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  CommandCenterChange: CommandCenterChangeParent;
   Company: CompanyParent;
   Client: ClientParent;
   TicketStatusCount: TicketStatusCount;
@@ -1281,6 +1462,7 @@ export type ResolversParentTypes = {
   Invoiceable: Invoiceable;
   WorkEntry: WorkEntryParent;
   Ticket: TicketParent;
+  TicketActivity: TicketActivityParent;
   Board: BoardParent;
   CommandCenter: CommandCenterParent;
   MoneyInput: MoneyInput;
@@ -1310,6 +1492,8 @@ export type ResolversParentTypes = {
   MoveTicketPayload: Omit<MoveTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   ChangePriorityInput: ChangePriorityInput;
   ChangePriorityPayload: Omit<ChangePriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
+  AddTicketNoteInput: AddTicketNoteInput;
+  AddTicketNotePayload: Omit<AddTicketNotePayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['TicketActivity']> };
   CreateBoardInput: CreateBoardInput;
   CreateBoardPayload: Omit<CreateBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['Board']> };
   RenameBoardInput: RenameBoardInput;
@@ -1318,6 +1502,10 @@ export type ResolversParentTypes = {
   ArchiveBoardPayload: Omit<ArchiveBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['Board']> };
   LogWorkInput: LogWorkInput;
   LogWorkPayload: Omit<LogWorkPayload, 'workEntry'> & { workEntry?: Maybe<ResolversParentTypes['WorkEntry']> };
+  CorrectWorkInput: CorrectWorkInput;
+  CorrectWorkPayload: Omit<CorrectWorkPayload, 'workEntry'> & { workEntry?: Maybe<ResolversParentTypes['WorkEntry']> };
+  RemoveWorkInput: RemoveWorkInput;
+  RemoveWorkPayload: RemoveWorkPayload;
   ClientConnection: ClientConnectionParent;
   ClientEdge: ClientEdgeParent;
   ContractConnection: ContractConnectionParent;
@@ -1326,6 +1514,8 @@ export type ResolversParentTypes = {
   TicketEdge: TicketEdgeParent;
   BoardConnection: BoardConnectionParent;
   BoardEdge: BoardEdgeParent;
+  TicketActivityConnection: TicketActivityConnectionParent;
+  TicketActivityEdge: TicketActivityEdgeParent;
   WorkEntryConnection: WorkEntryConnectionParent;
   WorkEntryEdge: WorkEntryEdgeParent;
   Contact: ContactParent;
@@ -1343,7 +1533,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Client' | 'Contract' | 'WorkEntry' | 'Ticket' | 'Board', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'Contract' | 'WorkEntry' | 'Ticket' | 'TicketActivity' | 'Board', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1390,10 +1580,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignTicket?: Resolver<ResolversTypes['AssignTicketPayload'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
   moveTicket?: Resolver<ResolversTypes['MoveTicketPayload'], ParentType, ContextType, RequireFields<MutationMoveTicketArgs, 'input'>>;
   changePriority?: Resolver<ResolversTypes['ChangePriorityPayload'], ParentType, ContextType, RequireFields<MutationChangePriorityArgs, 'input'>>;
+  addTicketNote?: Resolver<ResolversTypes['AddTicketNotePayload'], ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
   createBoard?: Resolver<ResolversTypes['CreateBoardPayload'], ParentType, ContextType, RequireFields<MutationCreateBoardArgs, 'input'>>;
   renameBoard?: Resolver<ResolversTypes['RenameBoardPayload'], ParentType, ContextType, RequireFields<MutationRenameBoardArgs, 'input'>>;
   archiveBoard?: Resolver<ResolversTypes['ArchiveBoardPayload'], ParentType, ContextType, RequireFields<MutationArchiveBoardArgs, 'input'>>;
   logWork?: Resolver<ResolversTypes['LogWorkPayload'], ParentType, ContextType, RequireFields<MutationLogWorkArgs, 'input'>>;
+  correctWork?: Resolver<ResolversTypes['CorrectWorkPayload'], ParentType, ContextType, RequireFields<MutationCorrectWorkArgs, 'input'>>;
+  removeWork?: Resolver<ResolversTypes['RemoveWorkPayload'], ParentType, ContextType, RequireFields<MutationRemoveWorkArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  commandCenterChanged?: SubscriptionResolver<Maybe<ResolversTypes['CommandCenterChange']>, "commandCenterChanged", ParentType, ContextType, Partial<SubscriptionCommandCenterChangedArgs>>;
+};
+
+export type CommandCenterChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandCenterChange'] = ResolversParentTypes['CommandCenterChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  commandCenter?: Resolver<ResolversTypes['CommandCenter'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
@@ -1490,7 +1693,20 @@ export type TicketResolvers<ContextType = Context, ParentType extends ResolversP
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['TicketActivityConnection'], ParentType, ContextType, RequireFields<TicketHistoryArgs, 'first'>>;
   workEntries?: Resolver<ResolversTypes['WorkEntryConnection'], ParentType, ContextType, RequireFields<TicketWorkEntriesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketActivity'] = ResolversParentTypes['TicketActivity'], FederationReferenceType extends FederationReferenceTypes['TicketActivity'] = FederationReferenceTypes['TicketActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TicketActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TicketActivityKind'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1580,6 +1796,11 @@ export type ChangePriorityPayloadResolvers<ContextType = Context, ParentType ext
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddTicketNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTicketNotePayload'] = ResolversParentTypes['AddTicketNotePayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['TicketActivity']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateBoardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateBoardPayload'] = ResolversParentTypes['CreateBoardPayload']> = {
   board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1597,6 +1818,16 @@ export type ArchiveBoardPayloadResolvers<ContextType = Context, ParentType exten
 
 export type LogWorkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogWorkPayload'] = ResolversParentTypes['LogWorkPayload']> = {
   workEntry?: Resolver<Maybe<ResolversTypes['WorkEntry']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectWorkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectWorkPayload'] = ResolversParentTypes['CorrectWorkPayload']> = {
+  workEntry?: Resolver<Maybe<ResolversTypes['WorkEntry']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveWorkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWorkPayload'] = ResolversParentTypes['RemoveWorkPayload']> = {
+  workEntryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1648,6 +1879,18 @@ export type BoardEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Board'], ParentType, ContextType>;
 };
 
+export type TicketActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketActivityConnection'] = ResolversParentTypes['TicketActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TicketActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TicketActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TicketActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketActivityEdge'] = ResolversParentTypes['TicketActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TicketActivity'], ParentType, ContextType>;
+};
+
 export type WorkEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkEntryConnection'] = ResolversParentTypes['WorkEntryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['WorkEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkEntry']>, ParentType, ContextType>;
@@ -1685,6 +1928,8 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  CommandCenterChange?: CommandCenterChangeResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   TicketStatusCount?: TicketStatusCountResolvers<ContextType>;
@@ -1693,6 +1938,7 @@ export type Resolvers<ContextType = Context> = {
   Invoiceable?: InvoiceableResolvers<ContextType>;
   WorkEntry?: WorkEntryResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
+  TicketActivity?: TicketActivityResolvers<ContextType>;
   Board?: BoardResolvers<ContextType>;
   CommandCenter?: CommandCenterResolvers<ContextType>;
   CreateClientPayload?: CreateClientPayloadResolvers<ContextType>;
@@ -1708,10 +1954,13 @@ export type Resolvers<ContextType = Context> = {
   AssignTicketPayload?: AssignTicketPayloadResolvers<ContextType>;
   MoveTicketPayload?: MoveTicketPayloadResolvers<ContextType>;
   ChangePriorityPayload?: ChangePriorityPayloadResolvers<ContextType>;
+  AddTicketNotePayload?: AddTicketNotePayloadResolvers<ContextType>;
   CreateBoardPayload?: CreateBoardPayloadResolvers<ContextType>;
   RenameBoardPayload?: RenameBoardPayloadResolvers<ContextType>;
   ArchiveBoardPayload?: ArchiveBoardPayloadResolvers<ContextType>;
   LogWorkPayload?: LogWorkPayloadResolvers<ContextType>;
+  CorrectWorkPayload?: CorrectWorkPayloadResolvers<ContextType>;
+  RemoveWorkPayload?: RemoveWorkPayloadResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
@@ -1720,6 +1969,8 @@ export type Resolvers<ContextType = Context> = {
   TicketEdge?: TicketEdgeResolvers<ContextType>;
   BoardConnection?: BoardConnectionResolvers<ContextType>;
   BoardEdge?: BoardEdgeResolvers<ContextType>;
+  TicketActivityConnection?: TicketActivityConnectionResolvers<ContextType>;
+  TicketActivityEdge?: TicketActivityEdgeResolvers<ContextType>;
   WorkEntryConnection?: WorkEntryConnectionResolvers<ContextType>;
   WorkEntryEdge?: WorkEntryEdgeResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;

@@ -5,11 +5,13 @@ import {
   BoardEntity,
   ClientEntity,
   ContractEntity,
+  TicketActivityEntity,
   TicketEntity,
   WorkEntryEntity,
   type BoardRow,
   type ClientRow,
   type ContractRow,
+  type TicketActivityRow,
   type TicketRow,
   type WorkEntryRow,
 } from './entities.ts';
@@ -56,6 +58,18 @@ export const clientTicketList: List<TicketRow> = {
 
 /** A board's tickets, newest first, by the board's name. */
 export const boardTicketList: List<TicketRow> = { ...clientTicketList, parentColumn: 'board' };
+
+/** What was done with a ticket, newest first. */
+export const ticketActivityList: List<TicketActivityRow> = {
+  entity: TicketActivityEntity,
+  parentColumn: 'ticket_id',
+  order: [
+    { sql: 't.at', type: 'timestamptz' },
+    { sql: 't.id', type: 'text' },
+  ],
+  direction: 'DESC',
+  defaultFirst: 20,
+};
 
 /** The work under a contract, newest first. */
 export const contractWorkList: List<WorkEntryRow> = {

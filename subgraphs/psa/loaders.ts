@@ -2,7 +2,7 @@ import type { LoaderSource } from '../common/graph/subgraph.ts';
 import { createListLoader } from '../common/lists/list-loader.ts';
 import { createKeyLoader, createRowLoader } from '../common/lists/row-loader.ts';
 import { createTenantTotalsLoader } from './command-center-loader.ts';
-import { BoardEntity, ClientEntity, ContractEntity, TicketEntity } from './entities.ts';
+import { BoardEntity, ClientEntity, ContractEntity, TicketActivityEntity, TicketEntity } from './entities.ts';
 import {
   boardList,
   boardTicketList,
@@ -10,6 +10,7 @@ import {
   clientTicketList,
   contractList,
   contractWorkList,
+  ticketActivityList,
   ticketList,
   ticketWorkList,
 } from './lists.ts';
@@ -32,6 +33,7 @@ export function createLoaders({ read, today }: LoaderSource) {
     renewalOf: createKeyLoader(read, ContractEntity, 'renewalOfId'),
     board: createRowLoader(read, BoardEntity),
     ticket: createRowLoader(read, TicketEntity),
+    ticketActivity: createRowLoader(read, TicketActivityEntity),
     workEntry: createWorkEntryLoader(read),
     clients: createListLoader(read, clientList),
     contracts: createListLoader(read, contractList(today)),
@@ -39,6 +41,7 @@ export function createLoaders({ read, today }: LoaderSource) {
     tickets: createListLoader(read, ticketList),
     clientTickets: createListLoader(read, clientTicketList),
     boardTickets: createListLoader(read, boardTicketList),
+    ticketActivities: createListLoader(read, ticketActivityList),
     contractWork: createListLoader(read, contractWorkList),
     ticketWork: createListLoader(read, ticketWorkList),
     usedMinutes: createUsedMinutesLoader(read),

@@ -7,8 +7,8 @@ import { problem, type ApiAnswer } from './problem.ts';
 import { psaApiPath } from './routes.ts';
 import { KEY_HEADER } from './verify-key.ts';
 
-/** The largest body that is taken: 200 entries with long notes are smaller. */
-export const mostBodyBytes = 1024 * 1024;
+/** The largest body that is taken: 200 entries with the longest notes are smaller, however their JSON is written. */
+export const mostBodyBytes = 2 * 1024 * 1024;
 
 /** PSA's API on a server: takes what is below its path, leaves the rest to others. */
 export function createPsaApi(resources: ApiResources, log: Logger): Route {

@@ -3,6 +3,7 @@ import type { Work } from '../../common/commands/work.ts';
 import { TicketEntity, type TicketRow } from '../entities.ts';
 import { changeableTicket } from './changeable-ticket.ts';
 import { optionalId } from './input-fields.ts';
+import { keepChange } from './ticket-history.ts';
 
 export interface Assignment {
   readonly ticketId: string;
@@ -15,5 +16,7 @@ export async function assignTicket(work: Work, input: Assignment): Promise<Outco
   if (found.kind === 'refused') return found;
   const assigneeId = optionalId('Person', input.assigneeId) ?? null;
   await work.rows.update(TicketEntity, { id: input.ticketId }, { assigneeId });
+  const { assigneeId: from } = found.value;
+  await keepChange(work, input.ticketId, { kind: 'ASSIGNEE', from, to: assigneeId });
   return done({ ...found.value, assigneeId });
 }

@@ -7,6 +7,7 @@ import type { TicketPriority } from '../enums.ts';
 import { changeableTicket } from './changeable-ticket.ts';
 import { mistakesInDueTime } from './create-ticket.ts';
 import { givenOr } from './input-fields.ts';
+import { keepChange } from './ticket-history.ts';
 
 export interface Urgency {
   readonly ticketId: string;
@@ -28,5 +29,6 @@ export async function changePriority(work: Work, input: Urgency): Promise<Outcom
   if (mistakes.length > 0) return refused(...mistakes);
   const urgency = { priority: input.priority, dueAt };
   await work.rows.update(TicketEntity, { id: ticket.id }, urgency);
+  await keepChange(work, ticket.id, { kind: 'PRIORITY', from: ticket.priority, to: input.priority });
   return done({ ...ticket, ...urgency });
 }

@@ -1,5 +1,6 @@
 import { done, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
+import { announce } from '../../common/live/announce.ts';
 import type { Period } from '../domain/contract-status.ts';
 import {
   importTime as decide,
@@ -9,7 +10,8 @@ import {
 } from '../domain/imported-time.ts';
 import { oneAfterAnother } from './locked-rows.ts';
 
-// However many entries come, it is four statements: wait for one's turn, contracts, what is known of the entries, save.
+// However many entries come, it is five statements: wait for one's turn, contracts, what is known of the entries,
+// save, announce.
 
 /** Imports time entries of another product: each version once, in one transaction. */
 export async function importTime(
@@ -21,7 +23,10 @@ export async function importTime(
   const contracts = await periodsOf(work, entries);
   const known = await knownOf(work, entries);
   const { results, kept } = decide(entries, { contracts, known });
-  if (kept.length > 0) await save(work, kept);
+  if (kept.length > 0) {
+    await save(work, kept);
+    await announce(work.rows, 'command-center');
+  }
   return done(results);
 }
 

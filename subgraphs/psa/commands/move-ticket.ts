@@ -7,6 +7,7 @@ import { BoardEntity, TicketEntity, type TicketRow } from '../entities.ts';
 import { activeClient } from './active-client.ts';
 import { lockRow } from './locked-rows.ts';
 import { notThere } from './refusals.ts';
+import { keepChange } from './ticket-history.ts';
 
 export interface Move {
   readonly ticketId: string;
@@ -23,6 +24,7 @@ export async function moveTicket(work: Work, { ticketId, to }: Move): Promise<Ou
   const archived = isOpenedAgain ? await refusedAsArchived(work, ticket) : null;
   if (archived) return archived;
   await work.rows.update(TicketEntity, { id: ticketId }, moved.state);
+  await keepChange(work, ticketId, { kind: 'STATUS', from: ticket.status, to });
   return done({ ...ticket, ...moved.state });
 }
 

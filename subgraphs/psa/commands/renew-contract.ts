@@ -5,6 +5,7 @@ import { nextPeriod } from '../domain/next-period.ts';
 import { ContractEntity, type ContractRow } from '../entities.ts';
 import { activeClient } from './active-client.ts';
 import { columnsOf, mistakesInContract, termsOf, termsWith, type GivenTerms } from './contract-terms.ts';
+import { mistakesInCleared } from './input-fields.ts';
 import { holdRow } from './locked-rows.ts';
 import { notThere, savedOr } from './refusals.ts';
 
@@ -31,7 +32,7 @@ export async function renewContract(work: Work, input: Renewal): Promise<Outcome
     ...columnsOf(terms),
     renewalOfId: old.id,
   };
-  const mistakes = mistakesInContract(contract.name, terms);
+  const mistakes = [...mistakesInCleared(input, 'name'), ...mistakesInContract(contract.name, terms)];
   return mistakes.length > 0 ? refused(...mistakes) : save(work, contract, old);
 }
 

@@ -3,7 +3,7 @@ import type { Work } from '../../common/commands/work.ts';
 import { requireId } from '../../common/ids.ts';
 import { ClientEntity, type ClientRow } from '../entities.ts';
 import { accountNumberTaken, mistakesInClient } from './create-client.ts';
-import { givenOr, optionalId } from './input-fields.ts';
+import { givenOr, mistakesInCleared, optionalId } from './input-fields.ts';
 import { lockRow } from './locked-rows.ts';
 import { notThere, savedOr } from './refusals.ts';
 
@@ -18,7 +18,7 @@ export interface ClientChange {
 export async function updateClient(work: Work, input: ClientChange): Promise<Outcome<ClientRow>> {
   const present = await lockRow(work, ClientEntity, requireId('Client', input.clientId));
   if (!present) return notThere('client', input.clientId, 'clientId');
-  const mistakes = mistakesInClient(input);
+  const mistakes = [...mistakesInCleared(input, 'name', 'accountNumber'), ...mistakesInClient(input)];
   if (mistakes.length > 0) return refused(...mistakes);
   const client: ClientRow = {
     ...present,

@@ -4,6 +4,7 @@ import { requireId } from '../../common/ids.ts';
 import { ContractEntity, type ContractRow } from '../entities.ts';
 import { activeClient } from './active-client.ts';
 import { columnsOf, mistakesInContract, termsOf, termsWith, type GivenTerms } from './contract-terms.ts';
+import { mistakesInCleared } from './input-fields.ts';
 import { lockRow } from './locked-rows.ts';
 import { notThere } from './refusals.ts';
 import { workOutside } from './work-outside.ts';
@@ -22,7 +23,10 @@ export async function updateContract(work: Work, input: ContractChange): Promise
   const startsOn = input.startsOn ?? present.startsOn;
   const terms = termsWith({ ...termsOf(present), startsOn }, input);
   const contract: ContractRow = { ...present, name: input.name ?? present.name, ...columnsOf(terms) };
-  const mistakes = mistakesInContract(contract.name, terms);
+  const mistakes = [
+    ...mistakesInCleared(input, 'name', 'startsOn'),
+    ...mistakesInContract(contract.name, terms),
+  ];
   if (mistakes.length > 0) return refused(...mistakes);
   const outside = await workOutside(work, contract.id, terms, (isBefore) =>
     isBefore ? 'startsOn' : 'endsOn',

@@ -4,7 +4,8 @@ import { TicketEntity, type TicketRow } from '../entities.ts';
 import { activeBoard } from './active-board.ts';
 import { changeableTicket } from './changeable-ticket.ts';
 import { mistakesInTicket } from './create-ticket.ts';
-import { givenOr, optionalId } from './input-fields.ts';
+import { givenOr, mistakesInCleared, optionalId } from './input-fields.ts';
+import { keepChange } from './ticket-history.ts';
 
 export interface TicketChange {
   readonly ticketId: string;
@@ -22,7 +23,7 @@ export async function updateTicket(work: Work, input: TicketChange): Promise<Out
   const board =
     input.boardId == null ? done({ name: present.board }) : await activeBoard(work, input.boardId);
   if (board.kind === 'refused') return board;
-  const mistakes = mistakesInTicket(input);
+  const mistakes = [...mistakesInCleared(input, 'subject', 'boardId'), ...mistakesInTicket(input)];
   if (mistakes.length > 0) return refused(...mistakes);
   const requester = optionalId('Contact', input.requesterContactId);
   const ticket: TicketRow = {
@@ -33,5 +34,6 @@ export async function updateTicket(work: Work, input: TicketChange): Promise<Out
     requesterContactId: givenOr(requester, present.requesterContactId),
   };
   await work.rows.update(TicketEntity, { id: ticket.id }, ticket);
+  await keepChange(work, ticket.id, { kind: 'BOARD', from: present.board, to: ticket.board });
   return done(ticket);
 }

@@ -7,6 +7,7 @@ export const Ticket: TicketResolvers = {
   client: ({ clientId }, _, context) => loadClient(clientId, context),
   requester: ({ requesterContactId }) => (requesterContactId === null ? null : { id: requesterContactId }),
   assignee: ({ assigneeId }) => (assigneeId === null ? null : { id: assigneeId }),
+  history: ({ id }, page, { loaders }) => loaders.ticketActivities.under(id, page),
   workEntries: (ticket, page, { loaders }) => {
     // Entries lead back to their ticket, which is here already.
     loaders.ticket.prime(ticket.id, ticket);

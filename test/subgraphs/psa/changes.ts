@@ -21,7 +21,12 @@ export interface Changes {
 export const owner = { subject: exactId('Person', 4), roles: ['OWNER'] };
 
 /** The thing that each mutation answers with. */
-const things: Readonly<Record<string, string>> = { logWork: 'workEntry', changePriority: 'ticket' };
+const things: Readonly<Record<string, string>> = {
+  logWork: 'workEntry',
+  correctWork: 'workEntry',
+  changePriority: 'ticket',
+  addTicketNote: 'activity',
+};
 
 export async function startChanges(): Promise<Changes> {
   const graph = await startTestSubgraph(psa, '2026-03-02');

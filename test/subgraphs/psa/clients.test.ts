@@ -104,12 +104,20 @@ describe('updateClient', () => {
       accountNumber: 'AC-30',
       accountManager: { id: exactId('Person', 9) },
     });
-    const cleared = { clientId: id, name: null, accountNumber: 'AC-31', accountManagerId: null };
+    const cleared = { clientId: id, accountNumber: 'AC-31', accountManagerId: null };
     expect(await psa.done('updateClient', cleared, fields)).toMatchObject({
       name: 'After',
       accountNumber: 'AC-31',
       accountManager: null,
     });
+  });
+
+  test('cannot clear what a client must have', async () => {
+    const input = { clientId: exactId('Client', 1), name: null, accountNumber: null };
+    expect(await psa.refused('updateClient', input)).toMatchObject([
+      { code: 'INVALID_VALUE', path: ['input', 'name'] },
+      { code: 'INVALID_VALUE', path: ['input', 'accountNumber'] },
+    ]);
   });
 
   test('refuses a client that is not there, and an account number that is taken', async () => {

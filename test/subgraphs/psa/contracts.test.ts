@@ -100,7 +100,7 @@ describe('updateContract', () => {
       hourlyRate: eur(9_000),
       price: eur(80_000),
     });
-    const cleared = { contractId, name: null, endsOn: null, hourlyRate: null, startsOn: '2026-03-05' };
+    const cleared = { contractId, endsOn: null, hourlyRate: null, startsOn: '2026-03-05' };
     expect(await psa.done('updateContract', cleared, fields)).toMatchObject({
       name: 'New name',
       startsOn: '2026-03-05',
@@ -114,6 +114,14 @@ describe('updateContract', () => {
     ]);
     const other = { contractId, hourlyRate: { amountMinor: 1, currency: 'USD' } };
     expect(await psa.refused('updateContract', other)).toMatchObject([{ path: ['input', 'price'] }]);
+  });
+
+  test('cannot clear what a contract must have', async () => {
+    const input = { contractId: exactId('Contract', 0), name: null, startsOn: null };
+    expect(await psa.refused('updateContract', input)).toMatchObject([
+      { code: 'INVALID_VALUE', path: ['input', 'name'] },
+      { code: 'INVALID_VALUE', path: ['input', 'startsOn'] },
+    ]);
   });
 
   test('refuses a period that leaves out work', async () => {
@@ -204,6 +212,9 @@ describe('renewContract', () => {
     const { id: contractId } = await psa.done<{ id: string }>('createContract', terms);
     expect(await psa.refused('renewContract', { contractId, includedMinutes: null })).toMatchObject([
       { code: 'INVALID_VALUE', path: ['input', 'includedMinutes'] },
+    ]);
+    expect(await psa.refused('renewContract', { contractId, name: null })).toMatchObject([
+      { code: 'INVALID_VALUE', path: ['input', 'name'] },
     ]);
     expect(await psa.refused('renewContract', { contractId, endsOn: '2026-03-31' })).toMatchObject([
       { code: 'INVALID_VALUE', path: ['input', 'endsOn'] },

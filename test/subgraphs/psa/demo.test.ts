@@ -7,6 +7,7 @@ import type {
   BoardRow,
   ClientRow,
   ContractRow,
+  TicketActivityRow,
   TicketRow,
   WorkEntryRow,
 } from '../../../subgraphs/psa/entities.ts';
@@ -18,12 +19,12 @@ const cast = createCast(demoTenantPlans(60)[0], today);
 /** The demo's rows, table by table. */
 function rowsOf(day: string) {
   const tables = psa.demo(createCast(demoTenantPlans(60)[0], day)).map(({ rows }) => [...rows]);
-  return tables as [ClientRow[], ContractRow[], BoardRow[], TicketRow[], WorkEntryRow[]];
+  return tables as [ClientRow[], ContractRow[], BoardRow[], TicketRow[], WorkEntryRow[], TicketActivityRow[]];
 }
-const [clients, contracts, boards, tickets, entries] = rowsOf(today);
+const [clients, contracts, boards, tickets, entries, activities] = rowsOf(today);
 
 test('is the same every time, and moves with the day', () => {
-  expect(rowsOf(today)).toEqual([clients, contracts, boards, tickets, entries]);
+  expect(rowsOf(today)).toEqual([clients, contracts, boards, tickets, entries, activities]);
   const [, , , later] = rowsOf(addDays(today, 10));
   expect(later[0]?.openedAt).toEqual(new Date((tickets[0]?.openedAt.getTime() ?? 0) + 10 * 86_400_000));
 });
@@ -80,6 +81,16 @@ describe('tickets', () => {
     expect(tickets.map((ticket) => ticket.number)).toEqual(tickets.map((_, index) => 1001 + index));
     const opened = tickets.map((ticket) => ticket.openedAt.getTime());
     expect(opened).toEqual([...opened].sort((a, b) => a - b));
+  });
+
+  test('have a history that ends where they stand, by whoever has them', () => {
+    const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]));
+    expect(activities).toHaveLength(tickets.filter((ticket) => ticket.status !== 'NEW').length);
+    for (const { ticketId, byId: who, at, toValue } of activities) {
+      const ticket = byId.get(ticketId);
+      expect([toValue, who]).toEqual([ticket?.status, ticket?.assigneeId]);
+      expect(ticket && at > ticket.openedAt && dayOf(at) < today).toBe(true);
+    }
   });
 
   test('were opened in the last 200 days and closed after that, never in the future', () => {

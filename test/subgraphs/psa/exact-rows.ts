@@ -5,6 +5,7 @@ import {
   BoardEntity,
   ClientEntity,
   ContractEntity,
+  TicketActivityEntity,
   TicketEntity,
   WorkEntryEntity,
   type BoardRow,
@@ -179,5 +180,6 @@ export const exactRows: DemoRows[] = [
   demoRows(ContractEntity, contracts),
   demoRows(BoardEntity, boards),
   demoRows(TicketEntity, tickets),
+  demoRows(TicketActivityEntity, []),
   demoRows(WorkEntryEntity, entries),
 ];

@@ -119,7 +119,7 @@ describe('updateTicket', () => {
       description: 'Long',
       requester: { id: exactId('Contact', 3) },
     });
-    const cleared = { ticketId, boardId: null, subject: null, description: null, requesterContactId: null };
+    const cleared = { ticketId, description: null, requesterContactId: null };
     expect(await psa.done('updateTicket', cleared, fields)).toMatchObject({
       subject: 'The door is open',
       board: 'Doors',
@@ -130,6 +130,10 @@ describe('updateTicket', () => {
 
   test('refuses wrong values, boards and tickets that are not there', async () => {
     const ticketId = await open();
+    expect(await psa.refused('updateTicket', { ticketId, subject: null, boardId: null })).toMatchObject([
+      { code: 'INVALID_VALUE', path: ['input', 'subject'] },
+      { code: 'INVALID_VALUE', path: ['input', 'boardId'] },
+    ]);
     expect(await psa.refused('updateTicket', { ticketId, subject: '' })).toMatchObject([
       { code: 'INVALID_VALUE', path: ['input', 'subject'] },
     ]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mostBodyBytes } from '../../../../subgraphs/psa/api/psa-api.ts';
 import { exactId, exactTenant } from '../exact-rows.ts';
 import { serveApi, type ServedApi } from './served-api.ts';
 
@@ -108,7 +109,7 @@ test('a failure of ours says nothing of its cause', async () => {
 });
 
 test('a body that is too large is refused before it is read whole', async () => {
-  const { status, body } = await api.send(entries, { body: ' '.repeat(1024 * 1024 + 1) });
+  const { status, body } = await api.send(entries, { body: ' '.repeat(mostBodyBytes + 1) });
   expect([status, body['code']]).toEqual([413, 'TOO_LARGE']);
 });
 

@@ -150,13 +150,23 @@ describe('an import', () => {
     }));
     const one = await count([entry]);
     expect(await count(many)).toBe(one);
-    // Begin, one's turn, contracts, what is known, save, commit.
-    expect(one).toBe(6);
+    // Begin, one's turn, contracts, what is known, save, announce, commit.
+    expect(one).toBe(7);
     expect(await used(retainer, hourly)).toEqual([725 + 100 * 30, 45 + 100 * 30]);
   });
 });
 
 describe('a body', () => {
+  test('holds 200 entries with the longest notes, however their JSON is written', async () => {
+    const note = '\u0001'.repeat(1000);
+    const entries = Array.from({ length: 200 }, (_, index) => ({
+      ...entry,
+      originId: exactId('TimeEntry', index),
+      note,
+    }));
+    expect(new Set(await outcomes(...entries))).toEqual(new Set(['CREATED']));
+  });
+
   test('that is no JSON is refused', async () => {
     const { status, body } = await api.send('/api/psa/time-entries', { body: '{"entries": [' });
     expect([status, body['code']]).toEqual([400, 'NOT_JSON']);
