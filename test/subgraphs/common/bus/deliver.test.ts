@@ -6,6 +6,7 @@ import { queueOf } from '../../../../subgraphs/common/bus/names.ts';
 import { startBusWorker } from '../../../../subgraphs/common/bus/worker.ts';
 import { done, refusedFor } from '../../../../subgraphs/common/commands/outcome.ts';
 import type { Work } from '../../../../subgraphs/common/commands/work.ts';
+import { runAsTenant } from '../../../../subgraphs/common/database/tenant-scope.ts';
 import { crm } from '../../../../subgraphs/crm/index.ts';
 import {
   fabrikam,
@@ -147,6 +148,26 @@ describe('a subscriber', () => {
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(await effectsOn('crm', 'prj_slow')).toEqual(['prj_slow']);
   }, 30_000);
+});
+
+test('events under way take no connection that the subgraph’s requests need', async () => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let underWay = 0;
+  onCreated = async (event, work) => {
+    underWay += 1;
+    await released;
+    await haveEffect('crm', work, event.payload.projectId);
+  };
+  const projects = Array.from({ length: quick.concurrency }, (_, index) => `prj_held_${index}`);
+  await Promise.all(projects.map((project) => publish(project)));
+  await until(() => underWay === quick.concurrency);
+  // The subgraph itself has three connections.
+  expect(quick.concurrency).toBeGreaterThan(3);
+  const asked = runAsTenant(northwind, () => bus.member('crm').dataSource.query('SELECT 1 AS one'));
+  expect(await asked).toEqual([{ one: 1 }]);
+  release();
+  await effectsOn('crm', 'prj_held', quick.concurrency);
 });
 
 test('a subgraph’s test hands an event to its subscriber without a bus', async () => {
