@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { startGateway } from '../gateway/gateway.ts';
+import type { BusWorker } from '../subgraphs/common/bus/worker.ts';
 import { createIssuerRoute, issuerPath } from '../subgraphs/identity/issuer/issuer-route.ts';
 import { loadSigningKey } from '../subgraphs/identity/issuer/signing-key.ts';
 import { createAnnouncements } from '../subgraphs/common/live/announcements.ts';
@@ -49,18 +50,33 @@ async function start(
 ): Promise<Omit<Product, 'stop'>> {
   const database = await steps.run('database', () => openDatabase(settings.subgraphs, 'product', log));
   opened.push(() => database.release());
+  const opening = beginBus(database, steps, log, opened);
   const tables = await steps.run('tables', () => openAllTables(settings, database));
   // Until a subgraph has its tables, nobody else would close them.
   opened.push(() => closeTables(tables));
   if (settings.subgraphs.issuer === null) await steps.run('demo data', () => fillOnce(tables));
-  const bus = await steps.run('bus', () => openBus(database.url, log));
-  opened.push(() => bus.stop());
   const announcements = createAnnouncements(database.url, log);
   opened.push(() => announcements.close());
-  const subgraphs = new LocalSubgraphs(settings, database.url, { bus, announcements }, log);
+  const shared = { bus: await opening, announcements };
+  const subgraphs = new LocalSubgraphs(settings, database.url, shared, log);
   await steps.run('subgraphs', () => subgraphs.startAll(tables));
   opened.push(() => subgraphs.stopAll());
   return steps.run('gateway', () => openGateway(settings, subgraphs, log, opened));
+}
+
+/** Opens the bus beside the tables. However that ends, it is waited for before the database is let go of. */
+function beginBus(
+  { url }: Database,
+  steps: Steps,
+  log: Logger,
+  opened: (() => Promise<void>)[],
+): Promise<BusWorker> {
+  const opening = steps.run('bus', () => openBus(url, log));
+  const close = (): Promise<void> => opening.then((bus) => bus.stop()).catch(() => undefined);
+  opened.push(close);
+  // A failure is told where the bus is needed; until then it is nobody's.
+  opening.catch(() => undefined);
+  return opening;
 }
 
 async function openAllTables({ subgraphs }: Settings, { url }: Database): Promise<Tables> {

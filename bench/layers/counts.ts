@@ -25,6 +25,7 @@ function countStatements(counts: Counts): void {
   const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;
   const count = (answered: Answered | undefined): void => void (counts.rows += answered?.rows?.length ?? 0);
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+    if (isOfBus(this)) return query.apply(this, args);
     counts.statements += 1;
     const callback = args.at(-1);
     if (typeof callback === 'function') {
@@ -39,6 +40,12 @@ function countStatements(counts: Counts): void {
     if (answer instanceof Promise) answer.then(count, () => undefined);
     return answer;
   } as typeof pg.Client.prototype.query;
+}
+
+/** The bus works beside what is asked for, on connections of its own: its statements are nobody's. */
+function isOfBus(client: unknown): boolean {
+  const { connectionParameters } = client as { connectionParameters: { application_name?: string } };
+  return connectionParameters.application_name === 'one-graph bus';
 }
 
 /** A stream calls these once for each piece that goes to the operating system. */

@@ -29,7 +29,7 @@ async function costOf(operation: string, variables: Record<string, unknown>): Pr
   try {
     const { errors } = await product.ask(ada, storedOperation(operation), variables);
     expect(errors).toBeUndefined();
-    const texts = sentStatements(query.mock.calls).map(({ text }) => text);
+    const texts = sentStatements(query.mock).map(({ text }) => text);
     // Telling a connection its tenant depends on who had it before, not on the operation.
     return {
       calls: execute.mock.calls.length,

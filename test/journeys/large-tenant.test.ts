@@ -46,7 +46,7 @@ async function statementsOf(operation: string, variables: Record<string, unknown
   try {
     const { errors } = await product.ask(ada, storedOperation(operation), variables);
     expect(errors).toBeUndefined();
-    const sent = sentStatements(query.mock.calls);
+    const sent = sentStatements(query.mock);
     return sent.filter(({ text }) => text.startsWith('SELECT') && !text.includes('set_config'));
   } finally {
     query.mockRestore();

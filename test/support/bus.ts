@@ -95,7 +95,7 @@ export async function haveEffect(name: SubgraphName, { rows, newId }: Work, what
 
 /** Opens a subgraph's tables for the bus. */
 export async function openMember(url: string, member: BusMember): Promise<WorkingMember> {
-  const dataSource = await openDataSource({ subgraph: member.name, url, entities: [], poolSize: 6 });
+  const dataSource = await openDataSource({ subgraph: member.name, url, entities: [], poolSize: 3 });
   const newId = createNewId(systemClock);
   return { ...member, dataSource, clock: systemClock, newId, publish: createPublish(systemClock, newId) };
 }

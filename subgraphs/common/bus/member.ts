@@ -1,16 +1,20 @@
 import type { EventName, PublishedEvent } from '../../../schema/events.ts';
 import type { SubgraphName } from '../../names.ts';
+import type { Outcome } from '../commands/outcome.ts';
 import type { Topic } from '../live/announce.ts';
 import type { Work } from '../commands/work.ts';
 
+/** Where it is refused, or fails, all that it did is taken back, and it is tried again later. */
+export type Ended = Promise<void> | Promise<Outcome<unknown>>;
+
 /**
  * What a subgraph does when another one tells of something. `handle` works in a transaction of the event's tenant, and all that
- * it does happens once, or not at all: where it throws, it is tried again later. What it does outside of the transaction may
- * happen more than once. Events come in no particular order.
+ * it does there happens once, or not at all. What it does outside of the transaction may happen more than once. Events come in no
+ * particular order.
  */
 export interface Subscriber<Name extends EventName> {
   readonly event: Name;
-  readonly handle: (event: PublishedEvent<Name>, work: Work) => Promise<void>;
+  readonly handle: (event: PublishedEvent<Name>, work: Work) => Ended;
 }
 
 /** A subscriber to some event. */
@@ -25,7 +29,7 @@ export interface Schedule {
   readonly name: string;
   /** When, in UTC: minute, hour, day of the month, month, day of the week. */
   readonly cron: string;
-  readonly handle: (work: Work) => Promise<void>;
+  readonly handle: (work: Work) => Ended;
 }
 
 /** A subgraph as the bus knows it. */

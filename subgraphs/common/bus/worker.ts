@@ -7,6 +7,7 @@ import type { WorkingMember } from './effect.ts';
 import { schedulesOf } from './inbox.ts';
 import type { AnySubscriber, Schedule } from './member.ts';
 import { queueOf, tickQueueOf } from './names.ts';
+import { ownTables, type OwnTables } from './own-tables.ts';
 import { openBoss } from './open-boss.ts';
 import { runTick } from './run-tick.ts';
 import { busSettings, type BusSettings } from './settings.ts';
@@ -42,19 +43,24 @@ export async function startBusWorker(given: BusWorkerSettings): Promise<BusWorke
     // Jobs that wait for other jobs: we have none.
     flowIntervalSeconds: 3_600,
   });
-  const served = new Map<SubgraphName, readonly string[]>();
+  const served = new Map<SubgraphName, Served>();
   const leave = async (name: SubgraphName): Promise<void> => {
-    const queues = served.get(name) ?? [];
+    const left = served.get(name);
     served.delete(name);
-    await Promise.all(queues.map((queue) => boss.offWork(queue, { wait: true })));
+    await Promise.all(left?.queues.map((queue) => boss.offWork(queue, { wait: true })) ?? []);
+    await left?.tables.close();
   };
   return {
     leave,
     async serve(member) {
-      const { name, subscribers = [] } = member;
-      const events = subscribers.map((one) => workOnEvents(boss, member, one, settings, log));
-      const ticks = schedulesOf(member).map((one) => workOnTicks(boss, member, one, given, settings));
-      served.set(name, await Promise.all([...events, ...ticks]));
+      const { name, subscribers = [], dataSource } = member;
+      const schedules = schedulesOf(member);
+      // As many connections as there can be events and ticks under way: no subscriber waits for another's.
+      const tables = ownTables(dataSource, subscribers.length * settings.concurrency + schedules.length);
+      const working = async (): Promise<WorkingMember> => ({ ...member, dataSource: await tables.open() });
+      const events = subscribers.map((one) => workOnEvents(boss, name, one, working, settings, log));
+      const ticks = schedules.map((one) => workOnTicks(boss, name, one, working, given));
+      served.set(name, { tables, queues: await Promise.all([...events, ...ticks]) });
     },
     async stop() {
       await Promise.all([...served.keys()].map(leave));
@@ -63,14 +69,24 @@ export async function startBusWorker(given: BusWorkerSettings): Promise<BusWorke
   };
 }
 
+/** A subgraph whose work this process does. */
+interface Served {
+  readonly queues: readonly string[];
+  readonly tables: OwnTables;
+}
+
+/** A subgraph on the bus's own connections. */
+type Working = () => Promise<WorkingMember>;
+
 async function workOnEvents(
   boss: PgBoss,
-  member: WorkingMember,
+  name: SubgraphName,
   subscriber: AnySubscriber,
+  working: Working,
   settings: BusSettings,
   log: Logger,
 ): Promise<string> {
-  const queue = queueOf(member.name, subscriber.event);
+  const queue = queueOf(name, subscriber.event);
   const options = {
     batchSize: settings.concurrency,
     burstWhenBatchFull: true,
@@ -83,7 +99,9 @@ async function workOnEvents(
   await boss.work<AnyPublishedEvent, unknown, typeof options>(queue, options, (jobs) =>
     Promise.all(
       jobs.map((job) =>
-        settle(job, log, () => deliver(member, subscriber, job.data, settings.timeLimitSeconds)),
+        settle(job, log, async () =>
+          deliver(await working(), subscriber, job.data, settings.timeLimitSeconds),
+        ),
       ),
     ),
   );
@@ -92,12 +110,13 @@ async function workOnEvents(
 
 async function workOnTicks(
   boss: PgBoss,
-  member: WorkingMember,
+  name: SubgraphName,
   schedule: Schedule,
-  { tenants, log }: BusWorkerSettings,
-  { pollSeconds, timeLimitSeconds }: BusSettings,
+  working: Working,
+  { tenants, log, settings = busSettings }: BusWorkerSettings,
 ): Promise<string> {
-  const queue = tickQueueOf(member.name, schedule.name);
+  const { pollSeconds, timeLimitSeconds } = settings;
+  const queue = tickQueueOf(name, schedule.name);
   const options = {
     perJobResults: true,
     includeMetadata: true,
@@ -106,7 +125,9 @@ async function workOnTicks(
   await boss.work<object, unknown, typeof options>(queue, options, (jobs) =>
     Promise.all(
       jobs.map((job) =>
-        settle(job, log, async () => runTick(member, schedule, job.id, await tenants(), timeLimitSeconds)),
+        settle(job, log, async () =>
+          runTick(await working(), schedule, job.id, await tenants(), timeLimitSeconds),
+        ),
       ),
     ),
   );

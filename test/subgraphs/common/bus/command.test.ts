@@ -3,7 +3,7 @@ import pg from 'pg';
 import { removeEmbeddedPostgres } from '../../../../subgraphs/common/postgres/embedded.ts';
 import { startProcess } from '../../../support/apart.ts';
 import { createTestDatabase, type TestDatabase } from '../../../support/database.ts';
-import { createTestFolder } from '../../../support/product.ts';
+import { createTestFolder, freePort } from '../../../support/product.ts';
 
 /** Runs a command to its end. */
 async function run(words: string[], environment: Record<string, string>) {
@@ -112,10 +112,15 @@ describe('npm run bus', () => {
   });
 });
 
-test('npm run bus starts the embedded PostgreSQL where it does not run, and leaves nothing running', async () => {
+test('npm run bus works beside the product on the embedded PostgreSQL, and starts it where it does not run', async () => {
   const folder = createTestFolder();
-  const { code, output } = await run(['bus', 'failed'], { DATA_DIR: folder.path });
-  expect({ code, output }).toEqual({ code: 0, output: 'No event has failed.\n' });
+  const environment = { DATA_DIR: folder.path, PORT: String(await freePort()) };
+  const nothing = { code: 0, output: 'No event has failed.\n' };
+  const product = startProcess([], { LOG_LEVEL: 'warn', ...environment });
+  await product.until('Ctrl-C stops it.');
+  expect(await run(['bus', 'failed'], environment)).toEqual(nothing);
+  expect(await product.end('SIGTERM')).toBe(0);
+  expect(await run(['bus', 'failed'], environment)).toEqual(nothing);
   const quiet = { info: () => undefined, warn: () => undefined };
   await removeEmbeddedPostgres({ dataDir: folder.path, log: quiet });
   folder.remove();

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { PublishedEvent } from '../../../../schema/events.ts';
 import { deliver } from '../../../../subgraphs/common/bus/deliver.ts';
-import type { AnySubscriber } from '../../../../subgraphs/common/bus/member.ts';
+import type { AnySubscriber, Ended } from '../../../../subgraphs/common/bus/member.ts';
 import { queueOf } from '../../../../subgraphs/common/bus/names.ts';
 import { startBusWorker } from '../../../../subgraphs/common/bus/worker.ts';
+import { done, refusedFor } from '../../../../subgraphs/common/commands/outcome.ts';
 import type { Work } from '../../../../subgraphs/common/commands/work.ts';
+import { runAsTenant } from '../../../../subgraphs/common/database/tenant-scope.ts';
+import { crm } from '../../../../subgraphs/crm/index.ts';
 import {
   fabrikam,
   haveEffect,
@@ -15,6 +18,7 @@ import {
   until,
   type TestBus,
 } from '../../../support/bus.ts';
+import { startTestSubgraph } from '../../../support/subgraph.ts';
 
 const created = 'projects.project-created@1';
 const completed = 'projects.milestone-completed@1';
@@ -22,7 +26,7 @@ const linked = 'projects.contract-linked@1';
 type Created = PublishedEvent<typeof created>;
 
 /** What CRM does about a new project; each test says. */
-let onCreated: (event: Created, work: Work) => Promise<void>;
+let onCreated: (event: Created, work: Work) => Ended;
 
 const crmHears: AnySubscriber[] = [
   { event: created, handle: (event, work) => onCreated(event, work) },
@@ -110,6 +114,24 @@ describe('a subscriber', () => {
     await until(() => isDone(queueOf('crm', created)));
   });
 
+  test('that refuses leaves nothing either, and is tried again: another event may have to come first', async () => {
+    let isReady = false;
+    onCreated = async (event, work) => {
+      await haveEffect('crm', work, event.payload.projectId);
+      return isReady ? done(null) : refusedFor('WRONG_STATE', 'The company is not there yet.');
+    };
+    await publish('prj_early');
+    const outputs = async (): Promise<unknown[]> =>
+      (await bus.jobs(queueOf('crm', created))).map(({ output }) => output);
+    await until(async () =>
+      JSON.stringify(await outputs()).includes('It is refused: The company is not there yet.'),
+    );
+    expect((await bus.effects('crm')).filter((of) => of === 'prj_early')).toEqual([]);
+    isReady = true;
+    expect(await effectsOn('crm', 'prj_early')).toEqual(['prj_early']);
+    await until(() => isDone(queueOf('crm', created)));
+  });
+
   test('that takes too long has no effect, is tried again, and does not hold up the others', async () => {
     let tries = 0;
     onCreated = async (event, work) => {
@@ -126,6 +148,48 @@ describe('a subscriber', () => {
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(await effectsOn('crm', 'prj_slow')).toEqual(['prj_slow']);
   }, 30_000);
+});
+
+test('events under way take no connection that the subgraph’s requests need', async () => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let underWay = 0;
+  onCreated = async (event, work) => {
+    underWay += 1;
+    await released;
+    await haveEffect('crm', work, event.payload.projectId);
+  };
+  const projects = Array.from({ length: quick.concurrency }, (_, index) => `prj_held_${index}`);
+  await Promise.all(projects.map((project) => publish(project)));
+  await until(() => underWay === quick.concurrency);
+  // The subgraph itself has three connections.
+  expect(quick.concurrency).toBeGreaterThan(3);
+  const asked = runAsTenant(northwind, () => bus.member('crm').dataSource.query('SELECT 1 AS one'));
+  expect(await asked).toEqual([{ one: 1 }]);
+  release();
+  await effectsOn('crm', 'prj_held', quick.concurrency);
+});
+
+test('a subgraph’s test hands an event to its subscriber without a bus', async () => {
+  const heard: unknown[] = [];
+  const onEvent = (event: Created, { today, viewer }: Work): Promise<void> =>
+    Promise.resolve(void heard.push([event.payload.projectId, today, viewer.tenantId]));
+  const graph = await startTestSubgraph(
+    { ...crm, subscribers: [{ event: created, handle: onEvent }] },
+    '2026-03-04',
+  );
+  const event = {
+    id: 'evt_x',
+    name: created,
+    tenantId: northwind,
+    causedBy: 'usr_x',
+    occurredAt: '2026-03-04T12:00:00.000Z',
+    payload: { projectId: 'prj_x', companyId: 'cmp_x' },
+  } as const;
+  await graph.hear(event);
+  await graph.hear(event);
+  expect(heard).toEqual([['prj_x', '2026-03-04', northwind]]);
+  await graph.close();
 });
 
 describe('an event has its effect once', () => {

@@ -151,17 +151,17 @@ describe('the wall: as a subgraph’s role', () => {
     await expect(bus.member('crm').dataSource.query(sql)).rejects.toThrow('was told none');
   });
 
-  test('an object of the caller’s cannot take the place of what `publish` means', async () => {
+  test('a function of the caller’s cannot take the place of what `publish` means', async () => {
+    await bus.owner.query(`CREATE SCHEMA stage AUTHORIZATION one_graph_crm`);
     await bus.member('crm').dataSource.transaction(async (rows) => {
-      await rows.query(`CREATE TEMP TABLE job (name text, data jsonb) ON COMMIT DROP`);
       await rows.query(
-        `CREATE FUNCTION pg_temp.current_setting(text, boolean) RETURNS text LANGUAGE sql AS $$ SELECT '${northwind}' $$`,
+        `CREATE FUNCTION stage.current_setting(text, boolean) RETURNS text LANGUAGE sql AS $$ SELECT '${northwind}' $$`,
       );
-      await rows.query(`SET LOCAL search_path = pg_temp, public`);
+      await rows.query('SET LOCAL search_path = stage, pg_catalog');
       await rows.query(`SELECT set_config('one_graph.tenant', '${fabrikam}', true)`);
-      await rows.query('SELECT bus.publish($1)', [JSON.stringify({ id: 'evt_temp', name: created })]);
+      await rows.query('SELECT bus.publish($1)', [JSON.stringify({ id: 'evt_stage', name: created })]);
     });
-    const [job] = (await bus.jobs(queues[0])).filter(({ data }) => data.id === 'evt_temp');
+    const [job] = (await bus.jobs(queues[0])).filter(({ data }) => data.id === 'evt_stage');
     expect(job?.data.tenantId).toBe(fabrikam);
   });
 });

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { openBus } from '../../../../launch/open-bus.ts';
+import { openTables } from '../../../../launch/run-subgraph.ts';
+import { tickQueueOf } from '../../../../subgraphs/common/bus/names.ts';
+import { createPublish } from '../../../../subgraphs/common/bus/publish.ts';
+import { systemClock } from '../../../../subgraphs/common/clock.ts';
+import { roleOf } from '../../../../subgraphs/common/database/data-source.ts';
+import { runAsTenant } from '../../../../subgraphs/common/database/tenant-scope.ts';
+import { createNewId } from '../../../../subgraphs/common/new-id.ts';
+import { subgraphNames } from '../../../../subgraphs/names.ts';
+import { fabrikam, northwind, silent, until } from '../../../support/bus.ts';
+
+// As on a PostgreSQL of a provider's: the owner of the database may create roles and schemas, and is held by row-level security.
+
+const server = process.env['TEST_POSTGRES_URL'] ?? '';
+const name = `owner_${randomUUID().replaceAll('-', '')}`;
+
+/** Does something as the server's superuser. */
+async function asSuperuser(...statements: string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    for (const sql of statements) await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+describe('an owner who is no superuser', () => {
+  let owner: pg.Client;
+  let url: string;
+  beforeAll(async () => {
+    await asSuperuser(
+      `CREATE ROLE ${name} LOGIN CREATEROLE PASSWORD 'secret'`,
+      `CREATE DATABASE ${name} OWNER ${name}`,
+    );
+    // The roles are the server's, and other tests may have made them.
+    for (const subgraph of subgraphNames) {
+      const role = roleOf(subgraph);
+      await asSuperuser(
+        `DO $$ BEGIN CREATE ROLE "${role}" NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`,
+        `GRANT "${role}" TO ${name} WITH ADMIN OPTION`,
+      );
+    }
+    const address = new URL(server);
+    Object.assign(address, { username: name, password: 'secret', pathname: `/${name}` });
+    url = address.href;
+    owner = new pg.Client({ connectionString: url });
+    await owner.connect();
+  });
+  afterAll(async () => {
+    await owner.end();
+    await asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`, `DROP OWNED BY ${name}`, `DROP ROLE ${name}`);
+  });
+
+  test('sets the bus up, lists all tenants for schedules, and lets subgraphs publish', async () => {
+    const dataSource = await openTables('identity', url, { poolSize: 2 });
+    for (const tenant of [northwind, fabrikam])
+      await runAsTenant(tenant, () =>
+        dataSource.query('INSERT INTO identity.tenants (id, name) VALUES ($1, $1)', [tenant]),
+      );
+    const newId = createNewId(systemClock);
+    const tools = { clock: systemClock, newId, publish: createPublish(systemClock, newId) };
+    const bus = await openBus(url, silent);
+    const queue = tickQueueOf('identity', 'inbox-clean-up');
+    await owner.query(
+      'INSERT INTO bus.job (name, policy) SELECT name, policy FROM bus.queue WHERE name = $1',
+      [queue],
+    );
+    await bus.serve({ name: 'identity', dataSource, ...tools });
+    await until(async () => {
+      const { rows } = await owner.query<{ state: string }>('SELECT state FROM bus.job WHERE name = $1', [
+        queue,
+      ]);
+      return rows.every(({ state }) => state === 'completed');
+    });
+    for (const tenant of [northwind, fabrikam]) {
+      const noted = await runAsTenant(tenant, () =>
+        dataSource.query<unknown[]>('SELECT tenant_id FROM identity.inbox'),
+      );
+      expect(noted).toEqual([{ tenant_id: tenant }]);
+    }
+    await runAsTenant(northwind, () => dataSource.query(`SELECT bus.publish('{"name":"none"}')`));
+    const seen = await runAsTenant(northwind, () =>
+      dataSource.query<unknown[]>('SELECT id FROM identity.tenants'),
+    );
+    expect(seen).toEqual([{ id: northwind }]);
+    await bus.stop();
+    await dataSource.destroy();
+  });
+});
