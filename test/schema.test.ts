@@ -89,6 +89,8 @@ describe('the API', () => {
       /^Compliance\.(requirements|signedPolicies|pendingPolicies)$/,
       /^Health\.reasons$/,
       /\.(roles|signers|ticketCounts)$/,
+      /Payload\.(errors|timeEntries)$/,
+      /^UserError\.path$/,
     ];
     const lists = types.flatMap((type) =>
       fieldsOf(type)

@@ -15,6 +15,8 @@ export const idPrefixes = {
   Milestone: 'mst',
   Task: 'tsk',
   TimeEntry: 'tim',
+  TimeCorrection: 'cor',
+  ContractLink: 'lnk',
   PolicyTemplate: 'tpl',
   PolicyRequirement: 'req',
   Policy: 'pol',

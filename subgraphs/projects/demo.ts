@@ -1,6 +1,7 @@
 import type { DemoCast } from '../common/demo/cast.ts';
 import { demoRows, type DemoRows } from '../common/demo/demo-rows.ts';
 import { pick } from '../common/demo/pick.ts';
+import { approvalOf, correctionOf } from './demo/approval.ts';
 import { planProject, type ProjectPlan } from './demo/project.ts';
 import {
   MilestoneEntity,
@@ -12,6 +13,7 @@ import {
   type TaskRow,
   type TimeEntryRow,
 } from './entities.ts';
+import { TimeCorrectionEntity, type TimeCorrectionRow } from './time-entities.ts';
 
 // A row's number is its project's number times the most that a project can have, plus its place there: its id can be told
 // without counting the rows before it.
@@ -26,6 +28,7 @@ export function demo(cast: DemoCast): DemoRows[] {
     demoRows(MilestoneEntity, ofEachProject(cast, milestoneRows)),
     demoRows(TaskEntity, ofEachProject(cast, taskRows)),
     demoRows(TimeEntryEntity, ofEachProject(cast, timeEntryRows)),
+    demoRows(TimeCorrectionEntity, ofEachProject(cast, timeCorrectionRows)),
   ];
 }
 
@@ -40,14 +43,13 @@ function* ofEachProject<Row>(
 
 function projectRows(cast: DemoCast, plan: ProjectPlan): ProjectRow[] {
   const { number, company, kind, story, days } = plan;
-  const managers = cast.staff.filter((person) => person.role === 'PROJECT_MANAGER');
   const row: ProjectRow = {
     id: cast.id('Project', number),
     companyId: company.id,
     name: kind.name,
     description: kind.description,
     status: story.status,
-    managerId: pick(managers, number).id,
+    managerId: managerOf(cast, number),
     contractId: plan.isLinked && company.hasClient ? company.contractIds[0] : null,
     startsOn: days.startsOn,
     dueOn: plan.isPromised ? days.dueOn : null,
@@ -82,6 +84,7 @@ function taskRows(cast: DemoCast, { number, tasks }: ProjectPlan): TaskRow[] {
 }
 
 function timeEntryRows(cast: DemoCast, { number, time }: ProjectPlan): TimeEntryRow[] {
+  const manager = managerOf(cast, number);
   return time.map(({ task, technician, workedOn, minutes, isBillable, status, note }, index) => ({
     id: cast.id('TimeEntry', number * maxTimeEntries + index),
     projectId: cast.id('Project', number),
@@ -92,7 +95,16 @@ function timeEntryRows(cast: DemoCast, { number, time }: ProjectPlan): TimeEntry
     isBillable,
     status,
     note,
+    startedAt: null,
+    endedAt: null,
+    ...approvalOf(status, workedOn, manager),
   }));
+}
+
+/** One of each project's entries was corrected after its approval. */
+function timeCorrectionRows(cast: DemoCast, plan: ProjectPlan): TimeCorrectionRow[] {
+  const approved = timeEntryRows(cast, plan).filter(({ status }) => status === 'APPROVED');
+  return approved.slice(0, 1).map((entry) => correctionOf(entry, cast.id('TimeCorrection', plan.number)));
 }
 
 function milestoneId(cast: DemoCast, project: number, index: number): string {
@@ -101,6 +113,11 @@ function milestoneId(cast: DemoCast, project: number, index: number): string {
 
 function taskId(cast: DemoCast, project: number, index: number): string {
   return cast.id('Task', project * maxTasks + index);
+}
+
+function managerOf(cast: DemoCast, project: number): string {
+  const managers = cast.staff.filter((person) => person.role === 'PROJECT_MANAGER');
+  return pick(managers, project).id;
 }
 
 function technicianId(cast: DemoCast, number: number): string {

@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, HealthReasonParent, ProjectSummaryParent, CompanyParent, PersonParent, ContractParent } from './parents.ts';
+import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, TimeCorrectionParent, TimeCorrectionConnectionParent, TimeCorrectionEdgeParent, HealthReasonParent, ProjectSummaryParent, CompanyParent, PersonParent, ContractParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -46,6 +46,31 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
+/** Why a change was refused. A change that is refused has changed nothing. */
+export type UserError = {
+  /** What is wrong, for programs. */
+  readonly code: UserErrorCode;
+  /** What is wrong, for people: what was received, and what is allowed. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments it is wrong, from the outside in, for instance `["input", "name"]`; null where no one place is wrong. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What can be wrong with a change. */
+export type UserErrorCode =
+  /** Something that the change names is not there: it never was, is gone, or belongs to another tenant. */
+  | 'NOT_FOUND'
+  /** A value is not allowed: too long, too small, a day that is out of order. */
+  | 'INVALID_VALUE'
+  /** The thing stands where this cannot be done, for instance a completed project that is started. */
+  | 'WRONG_STATE'
+  /** It contradicts something else that is there, for instance time that overlaps with other time. */
+  | 'CONFLICT'
+  /** Another product, which the change needs, cannot be reached now. Trying again later may help. */
+  | 'UNAVAILABLE'
+  /** Another product, which the change needs, has refused it. The message has its reason. */
+  | 'REFUSED';
+
 /** Where reading starts. */
 export type Query = {
   /** One project by its id; null where this tenant has no such project. */
@@ -56,6 +81,10 @@ export type Query = {
   readonly milestone?: Maybe<Milestone>;
   /** One task by its id; null where this tenant has no such task. */
   readonly task?: Maybe<Task>;
+  /** One time entry by its id; null where this tenant has no such entry. */
+  readonly timeEntry?: Maybe<TimeEntry>;
+  /** The tenant's time, the newest day first; what waits for approval, for instance, with `status: SUBMITTED`. */
+  readonly timeEntries?: Maybe<TimeEntryConnection>;
 };
 
 
@@ -82,6 +111,23 @@ export type QueryMilestoneArgs = {
 /** Where reading starts. */
 export type QueryTaskArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. */
+export type QueryTimeEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. */
+export type QueryTimeEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<TimeEntryStatus>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A customer of the tenant. Projects adds the work that is done for it. */
@@ -305,25 +351,46 @@ export type TimeEntry = Node & {
   readonly person?: Maybe<Person>;
   /** The day on which it was spent. */
   readonly workedOn: Scalars['Date']['output'];
-  /** How long, in minutes. */
+  /** How long, in minutes: 1 to 1440, or 0 where a correction took an approved entry back. */
   readonly minutes: Scalars['Int']['output'];
+  /** When the work began; null where only the minutes were told, and from a correction of the minutes on. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the work ended; null where only the minutes were told, and from a correction of the minutes on. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the client pays for it. */
   readonly isBillable: Scalars['Boolean']['output'];
   /** Where the entry stands. */
   readonly status: TimeEntryStatus;
   /** What was done. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was last handed in; null until then. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was approved; null until then. */
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it; null until then, and where it was a program. */
+  readonly approvedBy?: Maybe<Person>;
+  /** Why it was rejected last; null where it never was, and once it is handed in again. */
+  readonly rejectionReason?: Maybe<Scalars['String']['output']>;
+  /** What was changed after the approval, the newest first: the history of the entry's versions. */
+  readonly corrections: TimeCorrectionConnection;
 };
 
-/** Where a time entry stands. */
+
+/** Time that a person spent on a task. */
+export type TimeEntryCorrectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a time entry stands. It is drafted, handed in, and then approved or rejected; a rejected one is a draft again once its person changes it. An approved one stays approved, also when it is corrected. */
 export type TimeEntryStatus =
-  /** Written, not handed in. */
+  /** Written, not handed in. Its person may change and delete it. */
   | 'DRAFT'
   /** Handed in, waits for approval. */
   | 'SUBMITTED'
   /** Approved. */
   | 'APPROVED'
-  /** Rejected: counts for nothing. */
+  /** Rejected: counts for nothing. Its person may change it, which makes it a draft. */
   | 'REJECTED';
 
 /** A page of projects. */
@@ -416,6 +483,234 @@ export type Contract = {
 export type Person = {
   /** The person's id, `usr_…`. */
   readonly id: Scalars['ID']['output'];
+};
+
+export type Mutation = {
+  /** Logs time that the viewer spent on a task, as a draft. Whatever the project's status: time is often written up after the end. Needs the permission `time.log`, and a viewer that is a person: a program has no time of its own (`FORBIDDEN`). */
+  readonly logTime?: Maybe<LogTimePayload>;
+  /** Changes time that is a draft or was rejected, which makes it a draft again. Only one's own (`FORBIDDEN` otherwise). Needs the permission `time.log`. */
+  readonly updateTime?: Maybe<UpdateTimePayload>;
+  /** Deletes a draft of one's own (`FORBIDDEN` for somebody else's). Needs the permission `time.log`. */
+  readonly deleteTime?: Maybe<DeleteTimePayload>;
+  /** Hands drafts of one's own in for approval (`FORBIDDEN` where one is somebody else's). All of them or none: where one cannot be handed in, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.log`. */
+  readonly submitTime?: Maybe<SubmitTimePayload>;
+  /** Approves time that was handed in. All of it or none: where one entry cannot be approved, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.approve`. Nobody approves time of their own (`FORBIDDEN`), unless they have the role `OWNER`. Approved billable time goes to PSA. */
+  readonly approveTime?: Maybe<ApproveTimePayload>;
+  /** Rejects time that was handed in: it counts for nothing until its person changes it and hands it in again. All of it or none, as for `approveTime`. Needs the permission `time.approve`. */
+  readonly rejectTime?: Maybe<RejectTimePayload>;
+  /** Gives an approved entry another figure. What it was before is kept in `TimeEntry.corrections`. Needs the permission `time.approve`. Nobody corrects approved time of their own (`FORBIDDEN`), unless they have the role `OWNER`. */
+  readonly correctTime?: Maybe<CorrectTimePayload>;
+};
+
+
+export type MutationLogTimeArgs = {
+  input: LogTimeInput;
+};
+
+
+export type MutationUpdateTimeArgs = {
+  input: UpdateTimeInput;
+};
+
+
+export type MutationDeleteTimeArgs = {
+  input: DeleteTimeInput;
+};
+
+
+export type MutationSubmitTimeArgs = {
+  input: SubmitTimeInput;
+};
+
+
+export type MutationApproveTimeArgs = {
+  input: ApproveTimeInput;
+};
+
+
+export type MutationRejectTimeArgs = {
+  input: RejectTimeInput;
+};
+
+
+export type MutationCorrectTimeArgs = {
+  input: CorrectTimeInput;
+};
+
+/** Time that the viewer spent on a task. Where it began and ended is given, the minutes follow from it. */
+export type LogTimeInput = {
+  /** The task, `tsk_…`. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The day on which it was spent, as the person's own calendar has it. Not in the future (UTC), and, with `startedAt`, a day that it was then somewhere on earth. A person's day holds 24 hours: what goes beyond them, together with what is logged already and not rejected, is refused (`CONFLICT`). */
+  readonly workedOn: Scalars['Date']['input'];
+  /** How long, in minutes, 1 to 1440. May be left out with `startedAt` and `endedAt`, and must agree with them otherwise. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** When the work began; goes with `endedAt`. The minutes between are rounded to the nearest whole one. Time that overlaps with other time of the same person that has a beginning and an end, and was not rejected, is refused (`CONFLICT`, which names the other entry); one may begin at the instant at which another ends. */
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the work ended; goes with `startedAt`, comes after it, at most 24 hours, and not in the future. */
+  readonly endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the client pays for it. */
+  readonly isBillable?: Scalars['Boolean']['input'];
+  /** What was done, at most 1000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of logging time. */
+export type LogTimePayload = {
+  /** The entry; null where it was refused. */
+  readonly timeEntry?: Maybe<TimeEntry>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What to change of a time entry. What is left out stays as it is; null clears what can be null. The rules are those of `LogTimeInput`. */
+export type UpdateTimeInput = {
+  /** The entry, `tim_…`. */
+  readonly id: Scalars['ID']['input'];
+  /** Another task, `tsk_…`, of the same or another project. Cannot be null. */
+  readonly taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** Another day. Cannot be null. */
+  readonly workedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Other minutes, 1 to 1440. Where the entry has a beginning and an end, these must agree or be cleared. Cannot be null. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** When the work began; null, together with `endedAt`, leaves the minutes alone. */
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the work ended; null, together with `startedAt`, leaves the minutes alone. */
+  readonly endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the client pays for it. Cannot be null. */
+  readonly isBillable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was done, at most 1000 characters; null clears it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of changing time. */
+export type UpdateTimePayload = {
+  /** The entry as it is now; null where the change was refused. */
+  readonly timeEntry?: Maybe<TimeEntry>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A draft to delete. */
+export type DeleteTimeInput = {
+  /** The entry, `tim_…`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of deleting a draft. */
+export type DeleteTimePayload = {
+  /** The id of the entry that is gone; null where it was refused. */
+  readonly timeEntryId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Drafts to hand in. */
+export type SubmitTimeInput = {
+  /** The entries, `tim_…`, 1 to 200; one that is named twice counts once. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What came of handing time in. */
+export type SubmitTimePayload = {
+  /** The entries as they are now, at most 200; null where it was refused. */
+  readonly timeEntries?: Maybe<ReadonlyArray<TimeEntry>>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Time to approve. */
+export type ApproveTimeInput = {
+  /** The entries, `tim_…`, 1 to 200; one that is named twice counts once. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What came of approving time. */
+export type ApproveTimePayload = {
+  /** The entries as they are now, at most 200; null where it was refused. */
+  readonly timeEntries?: Maybe<ReadonlyArray<TimeEntry>>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Time to reject. */
+export type RejectTimeInput = {
+  /** The entries, `tim_…`, 1 to 200; one that is named twice counts once. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why, for their persons, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of rejecting time. */
+export type RejectTimePayload = {
+  /** The entries as they are now, at most 200; null where it was refused. */
+  readonly timeEntries?: Maybe<ReadonlyArray<TimeEntry>>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Another figure for an approved entry. */
+export type CorrectTimeInput = {
+  /** The entry, `tim_…`. */
+  readonly id: Scalars['ID']['input'];
+  /** How long it was, in minutes, 0 to 1440; 0 takes the entry back. Another figure than before clears `startedAt` and `endedAt`, which are kept in the history. The day's 24 hours hold here too (`CONFLICT`). */
+  readonly minutes: Scalars['Int']['input'];
+  /** Whether the client pays for it; as before when left out or null. */
+  readonly isBillable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of correcting time. */
+export type CorrectTimePayload = {
+  /** The entry as it is now; null where the correction was refused. */
+  readonly timeEntry?: Maybe<TimeEntry>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A correction of an approved time entry: what it was, and what it became. */
+export type TimeCorrection = {
+  /** The number of the version that the correction made. What was approved is version 1, so the first correction makes 2. */
+  readonly version: Scalars['Int']['output'];
+  /** The minutes before. */
+  readonly minutesBefore: Scalars['Int']['output'];
+  /** The minutes after. */
+  readonly minutesAfter: Scalars['Int']['output'];
+  /** Whether the client paid for it before. */
+  readonly isBillableBefore: Scalars['Boolean']['output'];
+  /** Whether the client paid for it after. */
+  readonly isBillableAfter: Scalars['Boolean']['output'];
+  /** When the work had begun, as it was logged; null where the entry had no beginning and end before. */
+  readonly startedAtBefore?: Maybe<Scalars['DateTime']['output']>;
+  /** When the work had ended, as it was logged; null where the entry had no beginning and end before. */
+  readonly endedAtBefore?: Maybe<Scalars['DateTime']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was corrected. */
+  readonly correctedAt: Scalars['DateTime']['output'];
+  /** Who corrected it; null where it was a program. */
+  readonly correctedBy?: Maybe<Person>;
+};
+
+/** A page of corrections. */
+export type TimeCorrectionConnection = {
+  /** The corrections with their cursors. */
+  readonly edges: ReadonlyArray<TimeCorrectionEdge>;
+  /** The corrections alone. */
+  readonly nodes: ReadonlyArray<TimeCorrection>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many corrections the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A correction in a page. */
+export type TimeCorrectionEdge = {
+  /** The place of this correction in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The correction. */
+  readonly node: TimeCorrection;
 };
 
 
@@ -546,6 +841,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Money: ResolverTypeWrapper<Money>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Company: ResolverTypeWrapper<CompanyParent>;
   ProjectSummary: ResolverTypeWrapper<ProjectSummaryParent>;
@@ -571,6 +868,24 @@ export type ResolversTypes = {
   TimeEntryEdge: ResolverTypeWrapper<TimeEntryEdgeParent>;
   Contract: ResolverTypeWrapper<ContractParent>;
   Person: ResolverTypeWrapper<PersonParent>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  LogTimeInput: LogTimeInput;
+  LogTimePayload: ResolverTypeWrapper<Omit<LogTimePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
+  UpdateTimeInput: UpdateTimeInput;
+  UpdateTimePayload: ResolverTypeWrapper<Omit<UpdateTimePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
+  DeleteTimeInput: DeleteTimeInput;
+  DeleteTimePayload: ResolverTypeWrapper<DeleteTimePayload>;
+  SubmitTimeInput: SubmitTimeInput;
+  SubmitTimePayload: ResolverTypeWrapper<Omit<SubmitTimePayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>> }>;
+  ApproveTimeInput: ApproveTimeInput;
+  ApproveTimePayload: ResolverTypeWrapper<Omit<ApproveTimePayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>> }>;
+  RejectTimeInput: RejectTimeInput;
+  RejectTimePayload: ResolverTypeWrapper<Omit<RejectTimePayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>> }>;
+  CorrectTimeInput: CorrectTimeInput;
+  CorrectTimePayload: ResolverTypeWrapper<Omit<CorrectTimePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
+  TimeCorrection: ResolverTypeWrapper<TimeCorrectionParent>;
+  TimeCorrectionConnection: ResolverTypeWrapper<TimeCorrectionConnectionParent>;
+  TimeCorrectionEdge: ResolverTypeWrapper<TimeCorrectionEdgeParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -584,6 +899,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Money: Money;
   Int: Scalars['Int']['output'];
+  UserError: UserError;
   Query: Record<PropertyKey, never>;
   Company: CompanyParent;
   ProjectSummary: ProjectSummaryParent;
@@ -603,6 +919,24 @@ export type ResolversParentTypes = {
   TimeEntryEdge: TimeEntryEdgeParent;
   Contract: ContractParent;
   Person: PersonParent;
+  Mutation: Record<PropertyKey, never>;
+  LogTimeInput: LogTimeInput;
+  LogTimePayload: Omit<LogTimePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
+  UpdateTimeInput: UpdateTimeInput;
+  UpdateTimePayload: Omit<UpdateTimePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
+  DeleteTimeInput: DeleteTimeInput;
+  DeleteTimePayload: DeleteTimePayload;
+  SubmitTimeInput: SubmitTimeInput;
+  SubmitTimePayload: Omit<SubmitTimePayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversParentTypes['TimeEntry']>> };
+  ApproveTimeInput: ApproveTimeInput;
+  ApproveTimePayload: Omit<ApproveTimePayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversParentTypes['TimeEntry']>> };
+  RejectTimeInput: RejectTimeInput;
+  RejectTimePayload: Omit<RejectTimePayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversParentTypes['TimeEntry']>> };
+  CorrectTimeInput: CorrectTimeInput;
+  CorrectTimePayload: Omit<CorrectTimePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
+  TimeCorrection: TimeCorrectionParent;
+  TimeCorrectionConnection: TimeCorrectionConnectionParent;
+  TimeCorrectionEdge: TimeCorrectionEdgeParent;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -629,11 +963,19 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType, RequireFields<QueryMilestoneArgs, 'id'>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
+  timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, RequireFields<QueryTimeEntriesArgs, 'first'>>;
 };
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
@@ -721,9 +1063,16 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isBillable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TimeEntryStatus'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['TimeCorrectionConnection'], ParentType, ContextType, RequireFields<TimeEntryCorrectionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -783,12 +1132,83 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  logTime?: Resolver<Maybe<ResolversTypes['LogTimePayload']>, ParentType, ContextType, RequireFields<MutationLogTimeArgs, 'input'>>;
+  updateTime?: Resolver<Maybe<ResolversTypes['UpdateTimePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTimeArgs, 'input'>>;
+  deleteTime?: Resolver<Maybe<ResolversTypes['DeleteTimePayload']>, ParentType, ContextType, RequireFields<MutationDeleteTimeArgs, 'input'>>;
+  submitTime?: Resolver<Maybe<ResolversTypes['SubmitTimePayload']>, ParentType, ContextType, RequireFields<MutationSubmitTimeArgs, 'input'>>;
+  approveTime?: Resolver<Maybe<ResolversTypes['ApproveTimePayload']>, ParentType, ContextType, RequireFields<MutationApproveTimeArgs, 'input'>>;
+  rejectTime?: Resolver<Maybe<ResolversTypes['RejectTimePayload']>, ParentType, ContextType, RequireFields<MutationRejectTimeArgs, 'input'>>;
+  correctTime?: Resolver<Maybe<ResolversTypes['CorrectTimePayload']>, ParentType, ContextType, RequireFields<MutationCorrectTimeArgs, 'input'>>;
+};
+
+export type LogTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogTimePayload'] = ResolversParentTypes['LogTimePayload']> = {
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTimePayload'] = ResolversParentTypes['UpdateTimePayload']> = {
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteTimePayload'] = ResolversParentTypes['DeleteTimePayload']> = {
+  timeEntryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitTimePayload'] = ResolversParentTypes['SubmitTimePayload']> = {
+  timeEntries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveTimePayload'] = ResolversParentTypes['ApproveTimePayload']> = {
+  timeEntries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectTimePayload'] = ResolversParentTypes['RejectTimePayload']> = {
+  timeEntries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectTimePayload'] = ResolversParentTypes['CorrectTimePayload']> = {
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimeCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeCorrection'] = ResolversParentTypes['TimeCorrection']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isBillableBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isBillableAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAtBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAtBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type TimeCorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeCorrectionConnection'] = ResolversParentTypes['TimeCorrectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimeCorrectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimeCorrection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TimeCorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeCorrectionEdge'] = ResolversParentTypes['TimeCorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimeCorrection'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   ProjectSummary?: ProjectSummaryResolvers<ContextType>;
@@ -808,5 +1228,16 @@ export type Resolvers<ContextType = Context> = {
   TimeEntryEdge?: TimeEntryEdgeResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  LogTimePayload?: LogTimePayloadResolvers<ContextType>;
+  UpdateTimePayload?: UpdateTimePayloadResolvers<ContextType>;
+  DeleteTimePayload?: DeleteTimePayloadResolvers<ContextType>;
+  SubmitTimePayload?: SubmitTimePayloadResolvers<ContextType>;
+  ApproveTimePayload?: ApproveTimePayloadResolvers<ContextType>;
+  RejectTimePayload?: RejectTimePayloadResolvers<ContextType>;
+  CorrectTimePayload?: CorrectTimePayloadResolvers<ContextType>;
+  TimeCorrection?: TimeCorrectionResolvers<ContextType>;
+  TimeCorrectionConnection?: TimeCorrectionConnectionResolvers<ContextType>;
+  TimeCorrectionEdge?: TimeCorrectionEdgeResolvers<ContextType>;
 };
 

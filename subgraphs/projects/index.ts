@@ -3,14 +3,16 @@ import { demo } from './demo.ts';
 import { MilestoneEntity, ProjectEntity, TaskEntity, TimeEntryEntity } from './entities.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { ProjectsAndTheirWork1767225600000 } from './migrations/1767225600000-projects-and-their-work.ts';
+import { TimeIsApproved1767398400000 } from './migrations/1767398400000-time-is-approved.ts';
 import { resolvers } from './resolvers/index.ts';
+import { TimeCorrectionEntity } from './time-entities.ts';
 
 /** Projects: the work that is done for companies, how far it is and how it stands. */
 export const projects: SubgraphDefinition<Loaders> = {
   name: 'projects',
   resolvers,
-  entities: [ProjectEntity, MilestoneEntity, TaskEntity, TimeEntryEntity],
-  migrations: [ProjectsAndTheirWork1767225600000],
+  entities: [ProjectEntity, MilestoneEntity, TaskEntity, TimeEntryEntity, TimeCorrectionEntity],
+  migrations: [ProjectsAndTheirWork1767225600000, TimeIsApproved1767398400000],
   createLoaders,
   demo,
 };

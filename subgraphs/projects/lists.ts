@@ -9,6 +9,7 @@ import {
   type TaskRow,
   type TimeEntryRow,
 } from './entities.ts';
+import { TimeCorrectionEntity, type TimeCorrectionRow } from './time-entities.ts';
 
 /** Projects of the tenant or of a company, newest first: ids sort by age. */
 export const projectList: List<ProjectRow> = {
@@ -54,6 +55,23 @@ export const timeEntryList: List<TimeEntryRow> = {
     { sql: 't.worked_on', type: 'date' },
     { sql: 't.id', type: 'text' },
   ],
+  direction: 'DESC',
+  defaultFirst: 20,
+};
+
+/** Only time of these days, both included. */
+export function betweenDays(from: string | null | undefined, to: string | null | undefined): Condition[] {
+  return [
+    ...(from == null ? [] : [{ sql: 't."worked_on" >= ?', values: [from] }]),
+    ...(to == null ? [] : [{ sql: 't."worked_on" <= ?', values: [to] }]),
+  ];
+}
+
+/** A time entry's corrections, newest first. */
+export const timeCorrectionList: List<TimeCorrectionRow> = {
+  entity: TimeCorrectionEntity,
+  parentColumn: 'time_entry_id',
+  order: [{ sql: 't.version', type: 'integer' }],
   direction: 'DESC',
   defaultFirst: 20,
 };

@@ -9,7 +9,7 @@ import {
   createMilestoneCountsLoader,
   createWorkLoader,
 } from './fact-loaders.ts';
-import { milestoneList, projectList, taskList, timeEntryList } from './lists.ts';
+import { milestoneList, projectList, taskList, timeCorrectionList, timeEntryList } from './lists.ts';
 
 /** The loaders of Projects for one request. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -25,6 +25,7 @@ export function createLoaders(source: LoaderSource) {
     milestones: createListLoader(read, milestoneList),
     tasks: createListLoader(read, taskList),
     timeEntries: createListLoader(read, timeEntryList),
+    timeCorrections: createListLoader(read, timeCorrectionList),
     /** By project. */
     work: createWorkLoader(source),
     milestoneCounts: createMilestoneCountsLoader(source),

@@ -1,6 +1,7 @@
 import type { Connection, Edge } from '../common/lists/connection.ts';
 import type { Reason } from './domain/reason.ts';
 import type { MilestoneRow, ProjectRow, TaskRow, TimeEntryRow } from './entities.ts';
+import type { TimeCorrectionRow } from './time-entities.ts';
 
 // What each type's resolvers receive as their parent: `<Type>Parent` is the parent of `<Type>`.
 
@@ -16,6 +17,9 @@ export type TaskConnectionParent = Connection<TaskRow>;
 export type TaskEdgeParent = Edge<TaskRow>;
 export type TimeEntryConnectionParent = Connection<TimeEntryRow>;
 export type TimeEntryEdgeParent = Edge<TimeEntryRow>;
+export type TimeCorrectionParent = TimeCorrectionRow;
+export type TimeCorrectionConnectionParent = Connection<TimeCorrectionRow>;
+export type TimeCorrectionEdgeParent = Edge<TimeCorrectionRow>;
 /** One reason, with the project that it is about. */
 export type HealthReasonParent = Reason & { readonly project: ProjectRow };
 /** Nothing is loaded before a number is asked for. */

@@ -5,6 +5,18 @@ import { Project } from './project.ts';
 import { ProjectSummary } from './project-summary.ts';
 import { Query } from './query.ts';
 import { Task } from './task.ts';
+import { TimeCorrection } from './time-correction.ts';
 import { TimeEntry } from './time-entry.ts';
+import { timeMutations } from './time-mutations.ts';
 
-export const resolvers: Resolvers = { Query, Company, ProjectSummary, Project, Milestone, Task, TimeEntry };
+export const resolvers: Resolvers = {
+  Query,
+  Mutation: { ...timeMutations },
+  Company,
+  ProjectSummary,
+  Project,
+  Milestone,
+  Task,
+  TimeEntry,
+  TimeCorrection,
+};

@@ -64,6 +64,19 @@ test.each(['', ', status: ACTIVE'])(
   },
 );
 
+test.each([
+  '',
+  ', status: SUBMITTED',
+  `, person: "${cast.staff.find(({ role }) => role === 'TECHNICIAN')?.id ?? ''}"`,
+  ', from: "2026-02-01", to: "2026-02-28"',
+])('a page of time (first: 50%s) is answered from indexes', async (filter) => {
+  const plans = await plansOf(
+    `{ timeEntries(first: 50${filter}) { nodes { task { title } corrections { nodes { reason } } } } }`,
+  );
+  expect(plans).toContain('Index');
+  expect(plans).not.toContain('Seq Scan');
+});
+
 test('the facts of health are summed without visiting the tables', async () => {
   const plans = await plansOf(ofCompanies('health { status }'), { references });
   for (const table of ['tasks', 'milestones', 'time_entries'])
