@@ -7,8 +7,10 @@ import { openDataSource } from '../subgraphs/common/database/data-source.ts';
 import { migrate } from '../subgraphs/common/database/migrate.ts';
 import { startSubgraph, type Subgraph } from '../subgraphs/common/graph/subgraph.ts';
 import { createNewId } from '../subgraphs/common/new-id.ts';
+import { createSecretBox } from '../subgraphs/common/secrets/secret-box.ts';
 import type { SubgraphName } from '../subgraphs/names.ts';
 import { definitions } from './definitions.ts';
+import { keptSecret } from '../gateway/access/kept-secret.ts';
 import { keptViewerSecret } from '../gateway/access/viewer-secret.ts';
 
 /** Brings a subgraph's tables up to date and opens them. */
@@ -35,6 +37,7 @@ export function runSubgraph(
     verifyViewer: createViewerVerifier(new TextEncoder().encode(secret)),
     clock: systemClock,
     newId: createNewId(systemClock),
+    secrets: createSecretBox(config.secretsKey ?? keptSecret(config.dataDir, 'secrets-key')),
     publish: () => Promise.reject(new Error('There is no bus yet.')),
     log: log.child({ subgraph: name }),
   });

@@ -3,6 +3,7 @@ import { demoRows, type DemoRows } from '../common/demo/demo-rows.ts';
 import { pick } from '../common/demo/pick.ts';
 import { approvalOf, correctionOf } from './demo/approval.ts';
 import { planProject, type ProjectPlan } from './demo/project.ts';
+import { linkOf, psaSettings } from './demo/psa.ts';
 import {
   MilestoneEntity,
   ProjectEntity,
@@ -13,6 +14,7 @@ import {
   type TaskRow,
   type TimeEntryRow,
 } from './entities.ts';
+import { ContractLinkEntity, PsaSettingsEntity, type ContractLinkRow } from './psa-entities.ts';
 import { TimeCorrectionEntity, type TimeCorrectionRow } from './time-entities.ts';
 
 // A row's number is its project's number times the most that a project can have, plus its place there: its id can be told
@@ -29,6 +31,8 @@ export function demo(cast: DemoCast): DemoRows[] {
     demoRows(TaskEntity, ofEachProject(cast, taskRows)),
     demoRows(TimeEntryEntity, ofEachProject(cast, timeEntryRows)),
     demoRows(TimeCorrectionEntity, ofEachProject(cast, timeCorrectionRows)),
+    demoRows(ContractLinkEntity, ofEachProject(cast, contractLinkRows)),
+    demoRows(PsaSettingsEntity, [psaSettings(cast)]),
   ];
 }
 
@@ -57,6 +61,10 @@ function projectRows(cast: DemoCast, plan: ProjectPlan): ProjectRow[] {
     budgetMinutes: plan.budgetMinutes,
   };
   return [row];
+}
+
+function contractLinkRows(cast: DemoCast, plan: ProjectPlan): ContractLinkRow[] {
+  return projectRows(cast, plan).flatMap((project) => linkOf(project, cast.id('ContractLink', plan.number)));
 }
 
 function milestoneRows(cast: DemoCast, { number, milestones }: ProjectPlan): MilestoneRow[] {

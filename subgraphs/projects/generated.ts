@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, TimeCorrectionParent, TimeCorrectionConnectionParent, TimeCorrectionEdgeParent, HealthReasonParent, ProjectSummaryParent, CompanyParent, PersonParent, ContractParent } from './parents.ts';
+import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, TimeCorrectionParent, TimeCorrectionConnectionParent, TimeCorrectionEdgeParent, ContractLinkParent, ContractLinkConnectionParent, ContractLinkEdgeParent, PsaSettingsParent, HealthReasonParent, ProjectSummaryParent, CompanyParent, PersonParent, ContractParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -85,6 +85,8 @@ export type Query = {
   readonly timeEntry?: Maybe<TimeEntry>;
   /** The tenant's time, the newest day first; what waits for approval, for instance, with `status: SUBMITTED`. */
   readonly timeEntries?: Maybe<TimeEntryConnection>;
+  /** How the tenant's PSA is reached; null where nothing was saved yet. */
+  readonly psaSettings?: Maybe<PsaSettings>;
 };
 
 
@@ -184,7 +186,7 @@ export type Project = Node & {
   readonly company?: Maybe<Company>;
   /** The member of staff who leads it. */
   readonly manager?: Maybe<Person>;
-  /** The PSA contract that its time is billed on; null where none is linked. A change of the contract in PSA does not reach the project by itself: it must be linked again. */
+  /** The PSA contract that its time is billed on; null where none is linked. A change of the contract in PSA does not reach the project by itself: it must be linked again (`linkContract`). */
   readonly contract?: Maybe<Contract>;
   /** The first day. */
   readonly startsOn: Scalars['Date']['output'];
@@ -208,6 +210,8 @@ export type Project = Node & {
   readonly tasks: TaskConnection;
   /** The time logged on it, newest first. */
   readonly timeEntries: TimeEntryConnection;
+  /** The PSA contracts that the project is and was billed on, the latest link first. */
+  readonly contractLinks: ContractLinkConnection;
 };
 
 
@@ -228,6 +232,13 @@ export type ProjectTasksArgs = {
 
 /** A piece of work for a company, with a beginning and an end. */
 export type ProjectTimeEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A piece of work for a company, with a beginning and an end. */
+export type ProjectContractLinksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -500,6 +511,12 @@ export type Mutation = {
   readonly rejectTime?: Maybe<RejectTimePayload>;
   /** Gives an approved entry another figure. What it was before is kept in `TimeEntry.corrections`. Needs the permission `time.approve`. Nobody corrects approved time of their own (`FORBIDDEN`), unless they have the role `OWNER`. */
   readonly correctTime?: Maybe<CorrectTimePayload>;
+  /** Saves how the tenant's PSA is reached. The integration key is kept encrypted and never told again. Needs the permission `settings.manage`. */
+  readonly savePsaSettings?: Maybe<SavePsaSettingsPayload>;
+  /** Bills a project on a PSA contract. PSA is asked for the contract there and then: it must be of the same tenant and company as the project (`REFUSED` otherwise). A project that is linked already is linked anew: the old link ends and stays in `Project.contractLinks`. A change of the contract in PSA reaches Projects in this way only; nothing syncs by itself. Linking again where nothing has changed does nothing. `WRONG_STATE` where PSA is not set up, `UNAVAILABLE` where it cannot be reached, `NOT_FOUND` where it knows no such contract. Needs the permission `projects.manage`. */
+  readonly linkContract?: Maybe<LinkContractPayload>;
+  /** Ends a project's link to its PSA contract, which stays in `Project.contractLinks`. A project without a link is left as it is. Needs the permission `projects.manage`. */
+  readonly unlinkContract?: Maybe<UnlinkContractPayload>;
 };
 
 
@@ -535,6 +552,21 @@ export type MutationRejectTimeArgs = {
 
 export type MutationCorrectTimeArgs = {
   input: CorrectTimeInput;
+};
+
+
+export type MutationSavePsaSettingsArgs = {
+  input: SavePsaSettingsInput;
+};
+
+
+export type MutationLinkContractArgs = {
+  input: LinkContractInput;
+};
+
+
+export type MutationUnlinkContractArgs = {
+  input: UnlinkContractInput;
 };
 
 /** Time that the viewer spent on a task. Where it began and ended is given, the minutes follow from it. */
@@ -713,6 +745,106 @@ export type TimeCorrectionEdge = {
   readonly node: TimeCorrection;
 };
 
+/** How the tenant's PSA is reached. */
+export type PsaSettings = {
+  /** The tenant as PSA knows it, `ten_…`. */
+  readonly psaTenantId: Scalars['ID']['output'];
+  /** The address of PSA's API. */
+  readonly apiUrl: Scalars['String']['output'];
+  /** Whether there is an integration key. The key itself is never told. */
+  readonly isKeySet: Scalars['Boolean']['output'];
+  /** The last four characters of the integration key, to tell keys apart; null where there is none. */
+  readonly keyEnding?: Maybe<Scalars['String']['output']>;
+  /** When the integration key was saved; null where there is none. */
+  readonly keySavedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How the tenant's PSA is reached. What is left out stays as it is; the first time, `psaTenantId` and `apiUrl` must be given. */
+export type SavePsaSettingsInput = {
+  /** The tenant as PSA knows it, `ten_…`. Cannot be null. */
+  readonly psaTenantId?: InputMaybe<Scalars['ID']['input']>;
+  /** The address of PSA's API, for instance `https://psa.example/api/psa`: http or https, at most 500 characters, without a user name, `?` and `#`. Cannot be null. */
+  readonly apiUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The integration key that PSA gave out for Projects: 8 to 512 visible ASCII characters. Null takes the key away, and nothing is asked of PSA any more. */
+  readonly integrationKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of saving how PSA is reached. */
+export type SavePsaSettingsPayload = {
+  /** The settings as they are now; null where saving was refused. */
+  readonly psaSettings?: Maybe<PsaSettings>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A project, and the contract to bill it on. */
+export type LinkContractInput = {
+  /** The project, `prj_…`. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The contract, `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+};
+
+/** What came of linking a contract. */
+export type LinkContractPayload = {
+  /** The project as it is now; null where linking was refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A project that is to have no contract. */
+export type UnlinkContractInput = {
+  /** The project, `prj_…`. */
+  readonly projectId: Scalars['ID']['input'];
+};
+
+/** What came of ending a link. */
+export type UnlinkContractPayload = {
+  /** The project as it is now; null where it was refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** That a project is, or was, billed on a PSA contract. */
+export type ContractLink = {
+  /** The contract. */
+  readonly contract?: Maybe<Contract>;
+  /** The contract's name as PSA told it when it was linked. It does not follow PSA by itself: linking again does. Null where PSA was not asked. */
+  readonly contractName?: Maybe<Scalars['String']['output']>;
+  /** The contract's status as PSA told it when it was linked, in PSA's words. It does not follow PSA by itself: linking again does. Null where PSA was not asked. */
+  readonly contractStatus?: Maybe<Scalars['String']['output']>;
+  /** When it was linked. */
+  readonly linkedAt: Scalars['DateTime']['output'];
+  /** Who linked it; null where it was a program. */
+  readonly linkedBy?: Maybe<Person>;
+  /** When the link ended, because another one took its place or it was taken away; null where it is the project's link now. */
+  readonly unlinkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it; null where nobody has, or a program did. */
+  readonly unlinkedBy?: Maybe<Person>;
+};
+
+/** A page of contract links. */
+export type ContractLinkConnection = {
+  /** The links with their cursors. */
+  readonly edges: ReadonlyArray<ContractLinkEdge>;
+  /** The links alone. */
+  readonly nodes: ReadonlyArray<ContractLink>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many links the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A contract link in a page. */
+export type ContractLinkEdge = {
+  /** The place of this link in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: ContractLink;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -886,6 +1018,16 @@ export type ResolversTypes = {
   TimeCorrection: ResolverTypeWrapper<TimeCorrectionParent>;
   TimeCorrectionConnection: ResolverTypeWrapper<TimeCorrectionConnectionParent>;
   TimeCorrectionEdge: ResolverTypeWrapper<TimeCorrectionEdgeParent>;
+  PsaSettings: ResolverTypeWrapper<PsaSettingsParent>;
+  SavePsaSettingsInput: SavePsaSettingsInput;
+  SavePsaSettingsPayload: ResolverTypeWrapper<Omit<SavePsaSettingsPayload, 'psaSettings'> & { psaSettings?: Maybe<ResolversTypes['PsaSettings']> }>;
+  LinkContractInput: LinkContractInput;
+  LinkContractPayload: ResolverTypeWrapper<Omit<LinkContractPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  UnlinkContractInput: UnlinkContractInput;
+  UnlinkContractPayload: ResolverTypeWrapper<Omit<UnlinkContractPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  ContractLink: ResolverTypeWrapper<ContractLinkParent>;
+  ContractLinkConnection: ResolverTypeWrapper<ContractLinkConnectionParent>;
+  ContractLinkEdge: ResolverTypeWrapper<ContractLinkEdgeParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -937,6 +1079,16 @@ export type ResolversParentTypes = {
   TimeCorrection: TimeCorrectionParent;
   TimeCorrectionConnection: TimeCorrectionConnectionParent;
   TimeCorrectionEdge: TimeCorrectionEdgeParent;
+  PsaSettings: PsaSettingsParent;
+  SavePsaSettingsInput: SavePsaSettingsInput;
+  SavePsaSettingsPayload: Omit<SavePsaSettingsPayload, 'psaSettings'> & { psaSettings?: Maybe<ResolversParentTypes['PsaSettings']> };
+  LinkContractInput: LinkContractInput;
+  LinkContractPayload: Omit<LinkContractPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  UnlinkContractInput: UnlinkContractInput;
+  UnlinkContractPayload: Omit<UnlinkContractPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  ContractLink: ContractLinkParent;
+  ContractLinkConnection: ContractLinkConnectionParent;
+  ContractLinkEdge: ContractLinkEdgeParent;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -976,6 +1128,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, RequireFields<QueryTimeEntriesArgs, 'first'>>;
+  psaSettings?: Resolver<Maybe<ResolversTypes['PsaSettings']>, ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
@@ -1017,6 +1170,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   nextMilestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<ProjectTasksArgs, 'first'>>;
   timeEntries?: Resolver<ResolversTypes['TimeEntryConnection'], ParentType, ContextType, RequireFields<ProjectTimeEntriesArgs, 'first'>>;
+  contractLinks?: Resolver<ResolversTypes['ContractLinkConnection'], ParentType, ContextType, RequireFields<ProjectContractLinksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1140,6 +1294,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveTime?: Resolver<Maybe<ResolversTypes['ApproveTimePayload']>, ParentType, ContextType, RequireFields<MutationApproveTimeArgs, 'input'>>;
   rejectTime?: Resolver<Maybe<ResolversTypes['RejectTimePayload']>, ParentType, ContextType, RequireFields<MutationRejectTimeArgs, 'input'>>;
   correctTime?: Resolver<Maybe<ResolversTypes['CorrectTimePayload']>, ParentType, ContextType, RequireFields<MutationCorrectTimeArgs, 'input'>>;
+  savePsaSettings?: Resolver<Maybe<ResolversTypes['SavePsaSettingsPayload']>, ParentType, ContextType, RequireFields<MutationSavePsaSettingsArgs, 'input'>>;
+  linkContract?: Resolver<Maybe<ResolversTypes['LinkContractPayload']>, ParentType, ContextType, RequireFields<MutationLinkContractArgs, 'input'>>;
+  unlinkContract?: Resolver<Maybe<ResolversTypes['UnlinkContractPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkContractArgs, 'input'>>;
 };
 
 export type LogTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogTimePayload'] = ResolversParentTypes['LogTimePayload']> = {
@@ -1202,6 +1359,51 @@ export type TimeCorrectionEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['TimeCorrection'], ParentType, ContextType>;
 };
 
+export type PsaSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PsaSettings'] = ResolversParentTypes['PsaSettings']> = {
+  psaTenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  apiUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isKeySet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keyEnding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keySavedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SavePsaSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePsaSettingsPayload'] = ResolversParentTypes['SavePsaSettingsPayload']> = {
+  psaSettings?: Resolver<Maybe<ResolversTypes['PsaSettings']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LinkContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkContractPayload'] = ResolversParentTypes['LinkContractPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnlinkContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkContractPayload'] = ResolversParentTypes['UnlinkContractPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ContractLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLink'] = ResolversParentTypes['ContractLink']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  contractName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  linkedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  unlinkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unlinkedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ContractLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLinkConnection'] = ResolversParentTypes['ContractLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContractLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ContractLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ContractLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLinkEdge'] = ResolversParentTypes['ContractLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContractLink'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1239,5 +1441,12 @@ export type Resolvers<ContextType = Context> = {
   TimeCorrection?: TimeCorrectionResolvers<ContextType>;
   TimeCorrectionConnection?: TimeCorrectionConnectionResolvers<ContextType>;
   TimeCorrectionEdge?: TimeCorrectionEdgeResolvers<ContextType>;
+  PsaSettings?: PsaSettingsResolvers<ContextType>;
+  SavePsaSettingsPayload?: SavePsaSettingsPayloadResolvers<ContextType>;
+  LinkContractPayload?: LinkContractPayloadResolvers<ContextType>;
+  UnlinkContractPayload?: UnlinkContractPayloadResolvers<ContextType>;
+  ContractLink?: ContractLinkResolvers<ContextType>;
+  ContractLinkConnection?: ContractLinkConnectionResolvers<ContextType>;
+  ContractLinkEdge?: ContractLinkEdgeResolvers<ContextType>;
 };
 

@@ -4,6 +4,8 @@ import { MilestoneEntity, ProjectEntity, TaskEntity, TimeEntryEntity } from './e
 import { createLoaders, type Loaders } from './loaders.ts';
 import { ProjectsAndTheirWork1767225600000 } from './migrations/1767225600000-projects-and-their-work.ts';
 import { TimeIsApproved1767398400000 } from './migrations/1767398400000-time-is-approved.ts';
+import { ContractsAreLinked1767398500000 } from './migrations/1767398500000-contracts-are-linked.ts';
+import { ContractLinkEntity, PsaSettingsEntity } from './psa-entities.ts';
 import { resolvers } from './resolvers/index.ts';
 import { TimeCorrectionEntity } from './time-entities.ts';
 
@@ -11,8 +13,20 @@ import { TimeCorrectionEntity } from './time-entities.ts';
 export const projects: SubgraphDefinition<Loaders> = {
   name: 'projects',
   resolvers,
-  entities: [ProjectEntity, MilestoneEntity, TaskEntity, TimeEntryEntity, TimeCorrectionEntity],
-  migrations: [ProjectsAndTheirWork1767225600000, TimeIsApproved1767398400000],
+  entities: [
+    ProjectEntity,
+    MilestoneEntity,
+    TaskEntity,
+    TimeEntryEntity,
+    TimeCorrectionEntity,
+    ContractLinkEntity,
+    PsaSettingsEntity,
+  ],
+  migrations: [
+    ProjectsAndTheirWork1767225600000,
+    TimeIsApproved1767398400000,
+    ContractsAreLinked1767398500000,
+  ],
   createLoaders,
   demo,
 };

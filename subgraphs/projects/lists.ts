@@ -9,6 +9,7 @@ import {
   type TaskRow,
   type TimeEntryRow,
 } from './entities.ts';
+import { ContractLinkEntity, type ContractLinkRow } from './psa-entities.ts';
 import { TimeCorrectionEntity, type TimeCorrectionRow } from './time-entities.ts';
 
 /** Projects of the tenant or of a company, newest first: ids sort by age. */
@@ -72,6 +73,18 @@ export const timeCorrectionList: List<TimeCorrectionRow> = {
   entity: TimeCorrectionEntity,
   parentColumn: 'time_entry_id',
   order: [{ sql: 't.version', type: 'integer' }],
+  direction: 'DESC',
+  defaultFirst: 20,
+};
+
+/** The contracts that a project is and was linked to, the latest link first. */
+export const contractLinkList: List<ContractLinkRow> = {
+  entity: ContractLinkEntity,
+  parentColumn: 'project_id',
+  order: [
+    { sql: 't.linked_at', type: 'timestamptz' },
+    { sql: 't.id', type: 'text' },
+  ],
   direction: 'DESC',
   defaultFirst: 20,
 };

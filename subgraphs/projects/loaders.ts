@@ -9,7 +9,15 @@ import {
   createMilestoneCountsLoader,
   createWorkLoader,
 } from './fact-loaders.ts';
-import { milestoneList, projectList, taskList, timeCorrectionList, timeEntryList } from './lists.ts';
+import {
+  contractLinkList,
+  milestoneList,
+  projectList,
+  taskList,
+  timeCorrectionList,
+  timeEntryList,
+} from './lists.ts';
+import { PsaSettingsEntity } from './psa-entities.ts';
 
 /** The loaders of Projects for one request. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -26,6 +34,8 @@ export function createLoaders(source: LoaderSource) {
     tasks: createListLoader(read, taskList),
     timeEntries: createListLoader(read, timeEntryList),
     timeCorrections: createListLoader(read, timeCorrectionList),
+    contractLinks: createListLoader(read, contractLinkList),
+    psaSettings: createRowLoader(read, PsaSettingsEntity),
     /** By project. */
     work: createWorkLoader(source),
     milestoneCounts: createMilestoneCountsLoader(source),

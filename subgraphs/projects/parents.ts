@@ -1,6 +1,7 @@
 import type { Connection, Edge } from '../common/lists/connection.ts';
 import type { Reason } from './domain/reason.ts';
 import type { MilestoneRow, ProjectRow, TaskRow, TimeEntryRow } from './entities.ts';
+import type { ContractLinkRow, PsaSettingsRow } from './psa-entities.ts';
 import type { TimeCorrectionRow } from './time-entities.ts';
 
 // What each type's resolvers receive as their parent: `<Type>Parent` is the parent of `<Type>`.
@@ -20,6 +21,10 @@ export type TimeEntryEdgeParent = Edge<TimeEntryRow>;
 export type TimeCorrectionParent = TimeCorrectionRow;
 export type TimeCorrectionConnectionParent = Connection<TimeCorrectionRow>;
 export type TimeCorrectionEdgeParent = Edge<TimeCorrectionRow>;
+export type ContractLinkParent = ContractLinkRow;
+export type ContractLinkConnectionParent = Connection<ContractLinkRow>;
+export type ContractLinkEdgeParent = Edge<ContractLinkRow>;
+export type PsaSettingsParent = PsaSettingsRow;
 /** One reason, with the project that it is about. */
 export type HealthReasonParent = Reason & { readonly project: ProjectRow };
 /** Nothing is loaded before a number is asked for. */

@@ -14,6 +14,7 @@ import {
   type SubgraphResponse,
 } from '../../subgraphs/common/graph/subgraph.ts';
 import { createNewId } from '../../subgraphs/common/new-id.ts';
+import { createSecretBox, type SecretBox } from '../../subgraphs/common/secrets/secret-box.ts';
 import { createTestDatabase } from './database.ts';
 
 /** One subgraph on a database of its own, with the clock standing still. */
@@ -36,6 +37,9 @@ export interface TestSubgraph {
   readonly dataSource: DataSource;
   close(): Promise<void>;
 }
+
+/** What a test subgraph seals secrets with. */
+export const testSecrets: SecretBox = createSecretBox('what tests seal secrets with');
 
 const secret = new TextEncoder().encode('a secret that only this test run knows');
 
@@ -62,6 +66,7 @@ export async function startTestSubgraph<Loaders>(
     verifyViewer: createViewerVerifier(secret),
     clock,
     newId: createNewId(clock),
+    secrets: testSecrets,
     publish: (_, event) => Promise.resolve(void events.push(event)),
     log: pino({ level: 'silent' }),
   });

@@ -21,6 +21,7 @@ import { runAsTenant } from '../database/tenant-scope.ts';
 import type { DemoRows } from '../demo/demo-rows.ts';
 import type { DemoCast } from '../demo/cast.ts';
 import type { NewId } from '../new-id.ts';
+import type { SecretBox } from '../secrets/secret-box.ts';
 import { createErrorMask } from './mask-error.ts';
 import { scalarResolvers } from './scalars.ts';
 import { readTypeDefs } from './type-defs.ts';
@@ -86,6 +87,7 @@ export interface SubgraphResources {
   readonly verifyViewer: VerifyViewer;
   readonly clock: Clock;
   readonly newId: NewId;
+  readonly secrets: SecretBox;
   /** Puts an event on the bus, in the transaction of the change that it tells of. */
   readonly publish: AroundWork['publish'];
   readonly log: Logger;
@@ -140,12 +142,12 @@ function createServer<Loaders>(
 
 function createContext<Loaders>(
   { createLoaders }: SubgraphDefinition<Loaders>,
-  { dataSource, clock, newId, publish }: SubgraphResources,
+  { dataSource, clock, newId, secrets, publish }: SubgraphResources,
   viewer: TenantViewer,
   read: Read,
 ): RequestContext<Loaders> {
   const today = dayOf(clock.now());
-  const around = { viewer, clock, today, newId, publish };
+  const around = { viewer, clock, today, newId, secrets, publish };
   let loaders = createLoaders({ read, today });
   return {
     viewer,

@@ -1,8 +1,11 @@
 import type { Resolvers } from '../generated.ts';
 import { Company } from './company.ts';
+import { ContractLink } from './contract-link.ts';
 import { Milestone } from './milestone.ts';
 import { Project } from './project.ts';
 import { ProjectSummary } from './project-summary.ts';
+import { psaMutations } from './psa-mutations.ts';
+import { PsaSettings } from './psa-settings.ts';
 import { Query } from './query.ts';
 import { Task } from './task.ts';
 import { TimeCorrection } from './time-correction.ts';
@@ -11,7 +14,7 @@ import { timeMutations } from './time-mutations.ts';
 
 export const resolvers: Resolvers = {
   Query,
-  Mutation: { ...timeMutations },
+  Mutation: { ...timeMutations, ...psaMutations },
   Company,
   ProjectSummary,
   Project,
@@ -19,4 +22,6 @@ export const resolvers: Resolvers = {
   Task,
   TimeEntry,
   TimeCorrection,
+  ContractLink,
+  PsaSettings,
 };

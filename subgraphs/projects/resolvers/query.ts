@@ -1,5 +1,6 @@
 import { requireId } from '../../common/ids.ts';
 import { whereEqual } from '../../common/lists/list.ts';
+import { psaSettingsId } from '../domain/psa-settings.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { timeQueries } from './time-queries.ts';
 
@@ -9,4 +10,5 @@ export const Query: QueryResolvers = {
   milestone: (_, { id }, { loaders }) => loaders.milestone.load(requireId('Milestone', id)),
   task: (_, { id }, { loaders }) => loaders.task.load(requireId('Task', id)),
   ...timeQueries,
+  psaSettings: (_, _args, { loaders }) => loaders.psaSettings.load(psaSettingsId),
 };

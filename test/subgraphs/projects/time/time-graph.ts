@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Viewer } from '../../../../schema/viewer.ts';
 import { demoId } from '../../../../subgraphs/common/demo/cast.ts';
+import { runAsTenant } from '../../../../subgraphs/common/database/tenant-scope.ts';
 import { demoRows } from '../../../../subgraphs/common/demo/demo-rows.ts';
 import {
   ProjectEntity,
@@ -10,6 +11,7 @@ import {
   type TaskRow,
   type TimeEntryRow,
 } from '../../../../subgraphs/projects/entities.ts';
+import { PsaSettingsEntity } from '../../../../subgraphs/projects/psa-entities.ts';
 import { projects } from '../../../../subgraphs/projects/index.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../../support/subgraph.ts';
 
@@ -90,6 +92,8 @@ export interface TimeGraph {
   ask<T>(query: string, variables?: Record<string, unknown>, as?: Partial<Viewer>, of?: string): Promise<T>;
   /** The codes of the top-level errors of a mutation. */
   codes(mutation: string, input: Record<string, unknown>, as: Partial<Viewer>): Promise<unknown[]>;
+  /** Does something with the tables themselves, as the tenant. */
+  asTenant<T>(work: () => Promise<T>): Promise<T>;
   /** Puts the rows back as they were at the start, with these besides. */
   refill(time?: readonly TimeEntryRow[]): Promise<void>;
 }
@@ -153,6 +157,7 @@ export async function startTimeGraph(): Promise<TimeGraph> {
       expect(data).toEqual({ payload: null });
       return (errors ?? []).map(({ extensions }) => extensions?.['code']);
     },
+    asTenant: (work) => runAsTenant(tenant, work),
     async refill(time = []) {
       await graph.fill(tenant, rowsOf(time));
       await graph.fill(otherTenant, foreignRows());
@@ -204,6 +209,7 @@ function rowsOf(time: readonly TimeEntryRow[]) {
     demoRows(ProjectEntity, [projectRow(project), projectRow(otherProject)]),
     demoRows(TaskEntity, [taskRow(task, project), taskRow(otherTask, otherProject)]),
     demoRows(TimeEntryEntity, time),
+    demoRows(PsaSettingsEntity, []),
   ];
 }
 
