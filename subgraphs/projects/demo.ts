@@ -3,7 +3,7 @@ import { demoRows, type DemoRows } from '../common/demo/demo-rows.ts';
 import { pick } from '../common/demo/pick.ts';
 import { approvalOf, correctionOf } from './demo/approval.ts';
 import { planProject, type ProjectPlan } from './demo/project.ts';
-import { linkOf, psaSettings } from './demo/psa.ts';
+import { exportOf, linkOf, psaSettings } from './demo/psa.ts';
 import {
   MilestoneEntity,
   ProjectEntity,
@@ -15,7 +15,12 @@ import {
   type TimeEntryRow,
 } from './entities.ts';
 import { ContractLinkEntity, PsaSettingsEntity, type ContractLinkRow } from './psa-entities.ts';
-import { TimeCorrectionEntity, type TimeCorrectionRow } from './time-entities.ts';
+import {
+  TimeCorrectionEntity,
+  TimeExportEntity,
+  type TimeCorrectionRow,
+  type TimeExportRow,
+} from './time-entities.ts';
 
 // A row's number is its project's number times the most that a project can have, plus its place there: its id can be told
 // without counting the rows before it.
@@ -33,6 +38,7 @@ export function demo(cast: DemoCast): DemoRows[] {
     demoRows(TimeCorrectionEntity, ofEachProject(cast, timeCorrectionRows)),
     demoRows(ContractLinkEntity, ofEachProject(cast, contractLinkRows)),
     demoRows(PsaSettingsEntity, [psaSettings(cast)]),
+    demoRows(TimeExportEntity, ofEachProject(cast, timeExportRows)),
   ];
 }
 
@@ -65,6 +71,11 @@ function projectRows(cast: DemoCast, plan: ProjectPlan): ProjectRow[] {
 
 function contractLinkRows(cast: DemoCast, plan: ProjectPlan): ContractLinkRow[] {
   return projectRows(cast, plan).flatMap((project) => linkOf(project, cast.id('ContractLink', plan.number)));
+}
+
+function timeExportRows(cast: DemoCast, plan: ProjectPlan): TimeExportRow[] {
+  const [project] = projectRows(cast, plan);
+  return timeEntryRows(cast, plan).flatMap((entry) => exportOf(entry, project?.contractId ?? null));
 }
 
 function milestoneRows(cast: DemoCast, { number, milestones }: ProjectPlan): MilestoneRow[] {

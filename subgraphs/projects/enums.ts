@@ -77,3 +77,14 @@ export type TimeEntryStatus =
   | 'APPROVED'
   /** Rejected: counts for nothing. Its person may change it, which makes it a draft. */
   | 'REJECTED';
+
+/** Where the export of a time entry stands. */
+export type TimeExportState =
+  /** To be sent: within a minute, or after a while where PSA could not be reached. After 20 tries it has failed. */
+  | 'PENDING'
+  /** PSA has it as it is. */
+  | 'EXPORTED'
+  /** PSA will not have it, or was tried too often: somebody must look at it. `retryTimeExports`, a correction, and linking the project anew try again. */
+  | 'FAILED'
+  /** The project is not linked to a PSA contract: linking it sends the time. */
+  | 'WAITING_FOR_CONTRACT';

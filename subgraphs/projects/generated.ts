@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, TimeCorrectionParent, TimeCorrectionConnectionParent, TimeCorrectionEdgeParent, ContractLinkParent, ContractLinkConnectionParent, ContractLinkEdgeParent, PsaSettingsParent, HealthReasonParent, ProjectSummaryParent, CompanyParent, PersonParent, ContractParent } from './parents.ts';
+import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, TimeCorrectionParent, TimeCorrectionConnectionParent, TimeCorrectionEdgeParent, ContractLinkParent, ContractLinkConnectionParent, ContractLinkEdgeParent, TimeExportParent, PsaSettingsParent, HealthReasonParent, ProjectSummaryParent, CompanyParent, PersonParent, ContractParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -130,6 +130,7 @@ export type QueryTimeEntriesArgs = {
   person?: InputMaybe<Scalars['ID']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  exportState?: InputMaybe<TimeExportState>;
 };
 
 /** A customer of the tenant. Projects adds the work that is done for it. */
@@ -384,6 +385,8 @@ export type TimeEntry = Node & {
   readonly rejectionReason?: Maybe<Scalars['String']['output']>;
   /** What was changed after the approval, the newest first: the history of the entry's versions. */
   readonly corrections: TimeCorrectionConnection;
+  /** What PSA has of it. Null where PSA never was to have anything of it: until it is approved, and where the client does not pay for it. */
+  readonly export?: Maybe<TimeExport>;
 };
 
 
@@ -509,14 +512,16 @@ export type Mutation = {
   readonly approveTime?: Maybe<ApproveTimePayload>;
   /** Rejects time that was handed in: it counts for nothing until its person changes it and hands it in again. All of it or none, as for `approveTime`. Needs the permission `time.approve`. */
   readonly rejectTime?: Maybe<RejectTimePayload>;
-  /** Gives an approved entry another figure. What it was before is kept in `TimeEntry.corrections`. Needs the permission `time.approve`. Nobody corrects approved time of their own (`FORBIDDEN`), unless they have the role `OWNER`. */
+  /** Gives an approved entry another figure; where PSA has it, it is exported again and changes there. What it was before is kept in `TimeEntry.corrections`. Needs the permission `time.approve`. Nobody corrects approved time of their own (`FORBIDDEN`), unless they have the role `OWNER`. */
   readonly correctTime?: Maybe<CorrectTimePayload>;
-  /** Saves how the tenant's PSA is reached. The integration key is kept encrypted and never told again. Needs the permission `settings.manage`. */
+  /** Saves how the tenant's PSA is reached, and lets the export of time go on where it was paused. The integration key is kept encrypted and never told again. Needs the permission `settings.manage`. */
   readonly savePsaSettings?: Maybe<SavePsaSettingsPayload>;
-  /** Bills a project on a PSA contract. PSA is asked for the contract there and then: it must be of the same tenant and company as the project (`REFUSED` otherwise). A project that is linked already is linked anew: the old link ends and stays in `Project.contractLinks`. A change of the contract in PSA reaches Projects in this way only; nothing syncs by itself. Linking again where nothing has changed does nothing. `WRONG_STATE` where PSA is not set up, `UNAVAILABLE` where it cannot be reached, `NOT_FOUND` where it knows no such contract. Needs the permission `projects.manage`. */
+  /** Bills a project on a PSA contract. PSA is asked for the contract there and then: it must be of the same tenant and company as the project (`REFUSED` otherwise). A project that is linked already is linked anew: the old link ends and stays in `Project.contractLinks`. The project's approved billable time follows: what waited for a contract is exported, and what PSA has on another contract is moved to this one. A change of the contract in PSA reaches Projects in this way only; nothing syncs by itself. Linking again where nothing has changed does nothing. `WRONG_STATE` where PSA is not set up, `UNAVAILABLE` where it cannot be reached, `NOT_FOUND` where it knows no such contract. Needs the permission `projects.manage`. */
   readonly linkContract?: Maybe<LinkContractPayload>;
-  /** Ends a project's link to its PSA contract, which stays in `Project.contractLinks`. A project without a link is left as it is. Needs the permission `projects.manage`. */
+  /** Ends a project's link to its PSA contract, which stays in `Project.contractLinks`. Time that PSA has stays where it is; what it does not have yet waits for another contract. A project without a link is left as it is. Needs the permission `projects.manage`. */
   readonly unlinkContract?: Maybe<UnlinkContractPayload>;
+  /** Tries exports that have failed again. All of them or none: where one has not failed, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.approve`. */
+  readonly retryTimeExports?: Maybe<RetryTimeExportsPayload>;
 };
 
 
@@ -567,6 +572,11 @@ export type MutationLinkContractArgs = {
 
 export type MutationUnlinkContractArgs = {
   input: UnlinkContractInput;
+};
+
+
+export type MutationRetryTimeExportsArgs = {
+  input: RetryTimeExportsInput;
 };
 
 /** Time that the viewer spent on a task. Where it began and ended is given, the minutes follow from it. */
@@ -757,6 +767,10 @@ export type PsaSettings = {
   readonly keyEnding?: Maybe<Scalars['String']['output']>;
   /** When the integration key was saved; null where there is none. */
   readonly keySavedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when nothing is exported, as PSA refuses the key, or does not let it do this, or is not at the address; null where all is well. Saving the settings anew lets the export go on. */
+  readonly exportPausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why nothing is exported; null where all is well. */
+  readonly exportPausedReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** How the tenant's PSA is reached. What is left out stays as it is; the first time, `psaTenantId` and `apiUrl` must be given. */
@@ -843,6 +857,45 @@ export type ContractLinkEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The link. */
   readonly node: ContractLink;
+};
+
+/** What PSA has of an approved time entry. Time is exported once and only once: a correction, and another contract, change the entry in PSA and never add one. */
+export type TimeExport = {
+  /** Where the export stands. */
+  readonly state: TimeExportState;
+  /** Why it is not exported, with the way out; null where it is, and where nothing is known against it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When PSA last took it; null until then. */
+  readonly exportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The minutes that PSA has, 0 where they were taken back; null until it has some. Others than the entry's while a correction is under way. */
+  readonly exportedMinutes?: Maybe<Scalars['Int']['output']>;
+  /** When it is tried next, at the earliest; null unless it is pending. */
+  readonly nextTryAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where the export of a time entry stands. */
+export type TimeExportState =
+  /** To be sent: within a minute, or after a while where PSA could not be reached. After 20 tries it has failed. */
+  | 'PENDING'
+  /** PSA has it as it is. */
+  | 'EXPORTED'
+  /** PSA will not have it, or was tried too often: somebody must look at it. `retryTimeExports`, a correction, and linking the project anew try again. */
+  | 'FAILED'
+  /** The project is not linked to a PSA contract: linking it sends the time. */
+  | 'WAITING_FOR_CONTRACT';
+
+/** Exports to try again. */
+export type RetryTimeExportsInput = {
+  /** The time entries, `tim_…`, 1 to 200; one that is named twice counts once. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What came of trying exports again. */
+export type RetryTimeExportsPayload = {
+  /** The entries, whose exports are pending now, at most 200; null where it was refused. */
+  readonly timeEntries?: Maybe<ReadonlyArray<TimeEntry>>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 
@@ -1028,6 +1081,10 @@ export type ResolversTypes = {
   ContractLink: ResolverTypeWrapper<ContractLinkParent>;
   ContractLinkConnection: ResolverTypeWrapper<ContractLinkConnectionParent>;
   ContractLinkEdge: ResolverTypeWrapper<ContractLinkEdgeParent>;
+  TimeExport: ResolverTypeWrapper<TimeExportParent>;
+  TimeExportState: TimeExportState;
+  RetryTimeExportsInput: RetryTimeExportsInput;
+  RetryTimeExportsPayload: ResolverTypeWrapper<Omit<RetryTimeExportsPayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1089,6 +1146,9 @@ export type ResolversParentTypes = {
   ContractLink: ContractLinkParent;
   ContractLinkConnection: ContractLinkConnectionParent;
   ContractLinkEdge: ContractLinkEdgeParent;
+  TimeExport: TimeExportParent;
+  RetryTimeExportsInput: RetryTimeExportsInput;
+  RetryTimeExportsPayload: Omit<RetryTimeExportsPayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversParentTypes['TimeEntry']>> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1227,6 +1287,7 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   approvedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   corrections?: Resolver<ResolversTypes['TimeCorrectionConnection'], ParentType, ContextType, RequireFields<TimeEntryCorrectionsArgs, 'first'>>;
+  export?: Resolver<Maybe<ResolversTypes['TimeExport']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1297,6 +1358,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   savePsaSettings?: Resolver<Maybe<ResolversTypes['SavePsaSettingsPayload']>, ParentType, ContextType, RequireFields<MutationSavePsaSettingsArgs, 'input'>>;
   linkContract?: Resolver<Maybe<ResolversTypes['LinkContractPayload']>, ParentType, ContextType, RequireFields<MutationLinkContractArgs, 'input'>>;
   unlinkContract?: Resolver<Maybe<ResolversTypes['UnlinkContractPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkContractArgs, 'input'>>;
+  retryTimeExports?: Resolver<Maybe<ResolversTypes['RetryTimeExportsPayload']>, ParentType, ContextType, RequireFields<MutationRetryTimeExportsArgs, 'input'>>;
 };
 
 export type LogTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogTimePayload'] = ResolversParentTypes['LogTimePayload']> = {
@@ -1365,6 +1427,8 @@ export type PsaSettingsResolvers<ContextType = Context, ParentType extends Resol
   isKeySet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   keyEnding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   keySavedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exportPausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exportPausedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SavePsaSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePsaSettingsPayload'] = ResolversParentTypes['SavePsaSettingsPayload']> = {
@@ -1402,6 +1466,19 @@ export type ContractLinkConnectionResolvers<ContextType = Context, ParentType ex
 export type ContractLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLinkEdge'] = ResolversParentTypes['ContractLinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ContractLink'], ParentType, ContextType>;
+};
+
+export type TimeExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeExport'] = ResolversParentTypes['TimeExport']> = {
+  state?: Resolver<ResolversTypes['TimeExportState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exportedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RetryTimeExportsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryTimeExportsPayload'] = ResolversParentTypes['RetryTimeExportsPayload']> = {
+  timeEntries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1448,5 +1525,7 @@ export type Resolvers<ContextType = Context> = {
   ContractLink?: ContractLinkResolvers<ContextType>;
   ContractLinkConnection?: ContractLinkConnectionResolvers<ContextType>;
   ContractLinkEdge?: ContractLinkEdgeResolvers<ContextType>;
+  TimeExport?: TimeExportResolvers<ContextType>;
+  RetryTimeExportsPayload?: RetryTimeExportsPayloadResolvers<ContextType>;
 };
 

@@ -9,6 +9,7 @@ import {
   type TaskRow,
   type TimeEntryRow,
 } from './entities.ts';
+import type { TimeExportState } from './enums.ts';
 import { ContractLinkEntity, type ContractLinkRow } from './psa-entities.ts';
 import { TimeCorrectionEntity, type TimeCorrectionRow } from './time-entities.ts';
 
@@ -66,6 +67,12 @@ export function betweenDays(from: string | null | undefined, to: string | null |
     ...(from == null ? [] : [{ sql: 't."worked_on" >= ?', values: [from] }]),
     ...(to == null ? [] : [{ sql: 't."worked_on" <= ?', values: [to] }]),
   ];
+}
+
+/** Only time whose export is in this state. */
+export function whereExport(state: TimeExportState | null | undefined): Condition[] {
+  const sql = 't."id" IN (SELECT e.id FROM projects.time_exports e WHERE e.state = ?)';
+  return state == null ? [] : [{ sql, values: [state] }];
 }
 
 /** A time entry's corrections, newest first. */

@@ -18,6 +18,7 @@ import {
   timeEntryList,
 } from './lists.ts';
 import { PsaSettingsEntity } from './psa-entities.ts';
+import { TimeExportEntity } from './time-entities.ts';
 
 /** The loaders of Projects for one request. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -35,6 +36,7 @@ export function createLoaders(source: LoaderSource) {
     timeEntries: createListLoader(read, timeEntryList),
     timeCorrections: createListLoader(read, timeCorrectionList),
     contractLinks: createListLoader(read, contractLinkList),
+    timeExport: createRowLoader(read, TimeExportEntity),
     psaSettings: createRowLoader(read, PsaSettingsEntity),
     /** By project. */
     work: createWorkLoader(source),

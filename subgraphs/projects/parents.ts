@@ -2,7 +2,7 @@ import type { Connection, Edge } from '../common/lists/connection.ts';
 import type { Reason } from './domain/reason.ts';
 import type { MilestoneRow, ProjectRow, TaskRow, TimeEntryRow } from './entities.ts';
 import type { ContractLinkRow, PsaSettingsRow } from './psa-entities.ts';
-import type { TimeCorrectionRow } from './time-entities.ts';
+import type { TimeCorrectionRow, TimeExportRow } from './time-entities.ts';
 
 // What each type's resolvers receive as their parent: `<Type>Parent` is the parent of `<Type>`.
 
@@ -24,6 +24,7 @@ export type TimeCorrectionEdgeParent = Edge<TimeCorrectionRow>;
 export type ContractLinkParent = ContractLinkRow;
 export type ContractLinkConnectionParent = Connection<ContractLinkRow>;
 export type ContractLinkEdgeParent = Edge<ContractLinkRow>;
+export type TimeExportParent = TimeExportRow;
 export type PsaSettingsParent = PsaSettingsRow;
 /** One reason, with the project that it is about. */
 export type HealthReasonParent = Reason & { readonly project: ProjectRow };

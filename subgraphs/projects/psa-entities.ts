@@ -28,6 +28,9 @@ export interface PsaSettingsRow {
   /** Its last four characters, by which people tell keys apart. */
   readonly keyEnding: string | null;
   readonly keySavedAt: Date | null;
+  /** Since when nothing is exported, and why: until the settings are saved anew. */
+  readonly exportPausedAt: Date | null;
+  readonly exportPausedReason: string | null;
 }
 
 export const ContractLinkEntity = new EntitySchema<ContractLinkRow>({
@@ -59,5 +62,7 @@ export const PsaSettingsEntity = new EntitySchema<PsaSettingsRow>({
     sealedKey: { type: 'text', name: 'sealed_key', nullable: true },
     keyEnding: { type: 'text', name: 'key_ending', nullable: true },
     keySavedAt: { type: 'timestamptz', name: 'key_saved_at', nullable: true },
+    exportPausedAt: { type: 'timestamptz', name: 'export_paused_at', nullable: true },
+    exportPausedReason: { type: 'text', name: 'export_paused_reason', nullable: true },
   },
 });

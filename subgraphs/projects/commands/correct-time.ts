@@ -5,6 +5,7 @@ import { DAY_MINUTES } from '../domain/time/figure.ts';
 import { TimeEntryEntity, type TimeEntryRow } from '../entities.ts';
 import { TimeCorrectionEntity } from '../time-entities.ts';
 import { entryToBe, requireOthers } from './time/entries.ts';
+import { wantExports } from './time/exports.ts';
 import { conflictsWithOthers } from './time/others.ts';
 import { reasonMistakes } from './time/texts.ts';
 
@@ -35,6 +36,7 @@ export async function correctTime(work: Work, input: Correction): Promise<Outcom
   if (conflicts.length > 0) return refused(...conflicts);
   await work.rows.update(TimeEntryEntity, { id: entry.id }, now);
   await keepVersion(entry, now, input.reason, work);
+  await wantExports([now], work);
   const { id: timeEntryId, projectId } = entry;
   await work.publish({ name: 'projects.time-approved@1', payload: { timeEntryId, projectId } });
   return done(now);

@@ -9,6 +9,7 @@ import { ContractLinkEntity } from '../psa-entities.ts';
 import type { Psa, PsaAccess, PsaContract, PsaFailure, PsaFailureKind } from '../psa/psa.ts';
 import { readPsaSetup } from '../psa/setup.ts';
 import { closeLink } from './contract/close-link.ts';
+import { exportToContract } from './contract/export-anew.ts';
 import { projectToLink } from './contract/project-to-link.ts';
 
 /** Which project is to be billed on which contract. */
@@ -74,6 +75,7 @@ async function link(work: Work, projectId: string, contract: PsaContract): Promi
   if (await isLinkedAsIs(project, contract, work)) return done(project);
   await closeLink(projectId, work);
   await openLink(projectId, contract, work);
+  await exportToContract(projectId, contract.id, work);
   await work.rows.update(ProjectEntity, { id: projectId }, { contractId: contract.id });
   await work.publish({
     name: 'projects.contract-linked@1',

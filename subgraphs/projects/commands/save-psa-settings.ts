@@ -4,6 +4,7 @@ import { takeTurn } from '../../common/commands/take-turns.ts';
 import type { UserError } from '../../common/commands/user-error.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { apiUrlMistake, keyMistake, psaSettingsId, withoutEndSlash } from '../domain/psa-settings.ts';
+import { resumeExport } from '../export/pause.ts';
 import { PsaSettingsEntity, type PsaSettingsRow } from '../psa-entities.ts';
 import { keyPurpose } from '../psa/setup.ts';
 
@@ -15,6 +16,7 @@ export interface PsaSettingsChange {
   readonly integrationKey?: string | null;
 }
 
+/** Saves the settings, and lets the export go on: what was in its way may be mended. */
 export async function savePsaSettings(
   work: Work,
   input: PsaSettingsChange,
@@ -30,9 +32,12 @@ export async function savePsaSettings(
     psaTenantId: input.psaTenantId ?? before?.psaTenantId ?? '',
     apiUrl: withoutEndSlash(input.apiUrl ?? before?.apiUrl ?? ''),
     ...keyAfter(before, input.integrationKey, work),
+    exportPausedAt: null,
+    exportPausedReason: null,
   };
   if (before === null) await work.rows.insert(PsaSettingsEntity, now);
   else await work.rows.update(PsaSettingsEntity, { id: psaSettingsId }, now);
+  await resumeExport(work.rows, work.clock.now());
   return done(now);
 }
 

@@ -1,7 +1,10 @@
 import type { DemoCast } from '../../common/demo/cast.ts';
 import { psaSettingsId } from '../domain/psa-settings.ts';
-import type { ProjectRow } from '../entities.ts';
+import { wantedAfter } from '../domain/export/wanted.ts';
+import type { ProjectRow, TimeEntryRow } from '../entities.ts';
+import { freshExport } from '../export/fresh-export.ts';
 import type { ContractLinkRow, PsaSettingsRow } from '../psa-entities.ts';
+import type { TimeExportRow } from '../time-entities.ts';
 
 /** The link of a demo project that is billed on a contract: made by its manager on its first day. */
 export function linkOf(
@@ -34,5 +37,14 @@ export function psaSettings({ tenant }: DemoCast): PsaSettingsRow {
     sealedKey: null,
     keyEnding: null,
     keySavedAt: null,
+    exportPausedAt: null,
+    exportPausedReason: null,
   };
+}
+
+/** Approved billable time of the demo is still to be exported: it goes once PSA has a key, or its project a contract. */
+export function exportOf(entry: TimeEntryRow, contractId: string | null): TimeExportRow[] {
+  if (entry.approvedAt === null) return [];
+  const wanted = wantedAfter(null, { ...entry, contractId });
+  return wanted.kind === 'nothing' ? [] : [freshExport(entry, wanted, entry.approvedAt)];
 }

@@ -21,17 +21,18 @@ export async function exchange(
   asked: PsaRequest,
   limits: ExchangeLimits,
 ): Promise<PsaAnswer<unknown>> {
+  const signal = AbortSignal.timeout(limits.timeoutMs);
   try {
     const { statusCode, body } = await request(`${access.apiUrl}${asked.path}`, {
       method: asked.method,
       headers: headersOf(access, asked),
-      signal: AbortSignal.timeout(limits.timeoutMs),
+      signal,
       ...(asked.body !== undefined && { body: JSON.stringify(asked.body) }),
     });
     const text = await textUpTo(body, limits.maxBytes);
     return text === null ? tooLarge(limits) : understand(statusCode, text, access);
   } catch (error) {
-    return unreachable(access, error, limits);
+    return signal.aborted ? tooSlow(access, limits) : unreachable(access, error);
   }
 }
 
@@ -94,9 +95,11 @@ function detailOf(json: unknown): string | null {
   return typeof said === 'string' ? said.slice(0, MOST_DETAIL) : null;
 }
 
-function unreachable({ apiUrl }: PsaAccess, error: unknown, { timeoutMs }: ExchangeLimits): PsaFailure {
-  if (error instanceof Error && error.name === 'TimeoutError')
-    return failure('unreachable', `PSA did not answer within ${timeoutMs / 1000} s at ${apiUrl}.`);
+function tooSlow({ apiUrl }: PsaAccess, { timeoutMs }: ExchangeLimits): PsaFailure {
+  return failure('unreachable', `PSA did not answer within ${timeoutMs / 1000} s at ${apiUrl}.`);
+}
+
+function unreachable({ apiUrl }: PsaAccess, error: unknown): PsaFailure {
   const code = isRecord(error) && typeof error.code === 'string' ? ` (${error.code})` : '';
   return failure('unreachable', `PSA cannot be reached at ${apiUrl}${code}.`);
 }

@@ -10,6 +10,7 @@ import { Query } from './query.ts';
 import { Task } from './task.ts';
 import { TimeCorrection } from './time-correction.ts';
 import { TimeEntry } from './time-entry.ts';
+import { TimeExport } from './time-export.ts';
 import { timeMutations } from './time-mutations.ts';
 
 export const resolvers: Resolvers = {
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = {
   Task,
   TimeEntry,
   TimeCorrection,
+  TimeExport,
   ContractLink,
   PsaSettings,
 };

@@ -6,5 +6,6 @@ export const TimeEntry: TimeEntryResolvers = {
   task: ({ taskId }, _, { loaders }) => loadOwner(loaders.task, taskId),
   person: ({ personId }) => ({ id: personId }),
   approvedBy: ({ approvedBy }) => personOf(approvedBy),
+  export: ({ id }, _, { loaders }) => loaders.timeExport.load(id),
   corrections: ({ id }, page, { loaders }) => loaders.timeCorrections.under(id, page),
 };

@@ -5,6 +5,7 @@ import { correctTime } from '../commands/correct-time.ts';
 import { deleteTime } from '../commands/delete-time.ts';
 import { logTime } from '../commands/log-time.ts';
 import { rejectTime } from '../commands/reject-time.ts';
+import { retryTimeExports } from '../commands/retry-time-exports.ts';
 import { submitTime } from '../commands/submit-time.ts';
 import { updateTime } from '../commands/update-time.ts';
 import type { LogTimeInput, MutationResolvers, UpdateTimeInput } from '../generated.ts';
@@ -12,7 +13,14 @@ import type { LogTimeInput, MutationResolvers, UpdateTimeInput } from '../genera
 const entryId = (id: string): string => requireId('TimeEntry', id);
 
 type Names =
-  'logTime' | 'updateTime' | 'deleteTime' | 'submitTime' | 'approveTime' | 'rejectTime' | 'correctTime';
+  | 'logTime'
+  | 'updateTime'
+  | 'deleteTime'
+  | 'submitTime'
+  | 'approveTime'
+  | 'rejectTime'
+  | 'correctTime'
+  | 'retryTimeExports';
 
 /** What can be done with time. */
 export const timeMutations: Pick<MutationResolvers, Names> = {
@@ -40,6 +48,11 @@ export const timeMutations: Pick<MutationResolvers, Names> = {
     const input = { id: entryId(id), minutes, isBillable: isBillable ?? null, reason };
     return payload('timeEntry', await context.change('time.approve', (work) => correctTime(work, input)));
   },
+  retryTimeExports: async (_, { input }, context) =>
+    payload(
+      'timeEntries',
+      await context.change('time.approve', (work) => retryTimeExports(work, input.ids.map(entryId))),
+    ),
 };
 
 function toLog({ taskId, workedOn, minutes, startedAt, endedAt, isBillable, note }: LogTimeInput) {

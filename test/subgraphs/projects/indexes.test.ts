@@ -69,9 +69,10 @@ test.each([
   ', status: SUBMITTED',
   `, person: "${cast.staff.find(({ role }) => role === 'TECHNICIAN')?.id ?? ''}"`,
   ', from: "2026-02-01", to: "2026-02-28"',
+  ', exportState: FAILED',
 ])('a page of time (first: 50%s) is answered from indexes', async (filter) => {
   const plans = await plansOf(
-    `{ timeEntries(first: 50${filter}) { nodes { task { title } corrections { nodes { reason } } } } }`,
+    `{ timeEntries(first: 50${filter}) { nodes { task { title } corrections { nodes { reason } } export { state } } } }`,
   );
   expect(plans).toContain('Index');
   expect(plans).not.toContain('Seq Scan');

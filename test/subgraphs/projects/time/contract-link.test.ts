@@ -266,7 +266,7 @@ describe('linkContract refuses', () => {
 
   test('where PSA hangs up, and where there is nobody', async () => {
     psa.interfere = (request) => {
-      request.destroy();
+      request.socket.destroy();
       return false;
     };
     await refused('UNAVAILABLE', `PSA cannot be reached at ${psa.url}`, null);

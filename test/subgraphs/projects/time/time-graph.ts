@@ -13,6 +13,7 @@ import {
 } from '../../../../subgraphs/projects/entities.ts';
 import { PsaSettingsEntity } from '../../../../subgraphs/projects/psa-entities.ts';
 import { projects } from '../../../../subgraphs/projects/index.ts';
+import { TimeExportEntity } from '../../../../subgraphs/projects/time-entities.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../../support/subgraph.ts';
 
 export const today = '2026-03-02';
@@ -210,6 +211,7 @@ function rowsOf(time: readonly TimeEntryRow[]) {
     demoRows(TaskEntity, [taskRow(task, project), taskRow(otherTask, otherProject)]),
     demoRows(TimeEntryEntity, time),
     demoRows(PsaSettingsEntity, []),
+    demoRows(TimeExportEntity, []),
   ];
 }
 
