@@ -45,24 +45,42 @@ describe('an exporter that is killed', () => {
     expect(await graph.exportOf(id)).toMatchObject({ state: 'EXPORTED', exportedMinutes: 40 });
   });
 
-  test('and comes back after all, when another has taken over, changes nothing', async () => {
-    const { id } = await time.approved({ minutes: 40 });
+  /** A run that stands still at the call, until it is let go and hears that PSA cannot be reached. */
+  async function stalledRun(): Promise<{ letGo(): Promise<unknown> }> {
     const [reached, released] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
-    const stalled = graph.run({
-      psa: {
-        ...graph.http,
-        sendTime: async () => {
-          reached.resolve(undefined);
-          await released.promise;
-          return { kind: 'unreachable', reason: 'Too late.' };
-        },
-      },
-    });
+    const sendTime: Psa['sendTime'] = async () => {
+      reached.resolve(undefined);
+      await released.promise;
+      return { kind: 'unreachable', reason: 'Too late.' };
+    };
+    const run = graph.run({ psa: { ...graph.http, sendTime } });
     await reached.promise;
+    return {
+      letGo() {
+        released.resolve(undefined);
+        return run;
+      },
+    };
+  }
+
+  test('and comes back after all, while another has taken over, leaves that one its claim', async () => {
+    const { id } = await time.approved({ minutes: 40 });
+    const first = await stalledRun();
+    graph.pass(6);
+    const second = await stalledRun();
+    await first.letGo();
+    expect(await graph.exportOf(id)).toMatchObject({ reason: null });
+    expect(await graph.run()).toEqual({ sent: 0, stoppedBy: null });
+    await second.letGo();
+    expect(await graph.exportOf(id)).toMatchObject({ state: 'PENDING', reason: 'Too late.' });
+  });
+
+  test('and comes back after all, when another has done it, changes nothing', async () => {
+    const { id } = await time.approved({ minutes: 40 });
+    const stalled = await stalledRun();
     graph.pass(6);
     await graph.run();
-    released.resolve(undefined);
-    await stalled;
+    await stalled.letGo();
     expect(await graph.exportOf(id)).toMatchObject({ state: 'EXPORTED', reason: null });
     expect(graph.psa.totals()).toEqual({ [contract]: 40 });
   });

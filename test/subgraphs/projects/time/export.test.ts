@@ -140,6 +140,24 @@ describe('without a contract, time', () => {
   });
 
   test('never is forgotten where it is approved while the project is linked', async () => {
+    await graph.unlink();
+    const { id } = await time.logged();
+    valueOf(await time.submit([id]));
+    // A link that is all but done: it has looked for time that waits, and found none.
+    const linking = time.graph.dataSource.createQueryRunner();
+    await time.asTenant(async () => {
+      await linking.startTransaction();
+      await linking.query('UPDATE projects.projects SET contract_id = $1', [contract]);
+    });
+    const approving = time.approve([id]);
+    await Promise.race([approving, new Promise((resolve) => setTimeout(resolve, 300))]);
+    await linking.commitTransaction();
+    await linking.release();
+    valueOf(await approving);
+    expect(await graph.exportOf(id)).toMatchObject({ state: 'PENDING' });
+  });
+
+  test('is exported where it is approved and the project linked at once', async () => {
     for (let round = 0; round < 5; round++) {
       await graph.unlink();
       const { id } = await time.logged({ minutes: 10 });
