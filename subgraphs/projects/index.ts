@@ -3,9 +3,9 @@ import { demo } from './demo.ts';
 import { MilestoneEntity, ProjectEntity, TaskEntity, TimeEntryEntity } from './entities.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { ProjectsAndTheirWork1767225600000 } from './migrations/1767225600000-projects-and-their-work.ts';
-import { TimeIsApproved1767398400000 } from './migrations/1767398400000-time-is-approved.ts';
-import { ContractsAreLinked1767398500000 } from './migrations/1767398500000-contracts-are-linked.ts';
-import { TimeIsExported1767398600000 } from './migrations/1767398600000-time-is-exported.ts';
+import { TimeIsApproved1795219200010 } from './migrations/1795219200010-time-is-approved.ts';
+import { ContractsAreLinked1795219200011 } from './migrations/1795219200011-contracts-are-linked.ts';
+import { TimeIsExported1795219200012 } from './migrations/1795219200012-time-is-exported.ts';
 import { ContractLinkEntity, PsaSettingsEntity } from './psa-entities.ts';
 import { resolvers } from './resolvers/index.ts';
 import { TimeCorrectionEntity, TimeExportEntity } from './time-entities.ts';
@@ -26,9 +26,9 @@ export const projects: SubgraphDefinition<Loaders> = {
   ],
   migrations: [
     ProjectsAndTheirWork1767225600000,
-    TimeIsApproved1767398400000,
-    ContractsAreLinked1767398500000,
-    TimeIsExported1767398600000,
+    TimeIsApproved1795219200010,
+    ContractsAreLinked1795219200011,
+    TimeIsExported1795219200012,
   ],
   createLoaders,
   demo,

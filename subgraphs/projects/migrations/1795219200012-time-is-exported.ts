@@ -30,7 +30,7 @@ const timeExports: TenantTable = {
 };
 
 /** Approved billable time is exported to PSA, once and only once. */
-export class TimeIsExported1767398600000 implements MigrationInterface {
+export class TimeIsExported1795219200012 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const statements = [
       ...createTenantTable(timeExports),

@@ -44,7 +44,7 @@ const timeCorrections: TenantTable = {
 };
 
 /** When time was spent, handed in and approved, and what was corrected afterwards. */
-export class TimeIsApproved1767398400000 implements MigrationInterface {
+export class TimeIsApproved1795219200010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const statements = [
       `ALTER TABLE projects.time_entries ${added.join(', ')}`,

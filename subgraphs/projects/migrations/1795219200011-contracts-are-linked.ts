@@ -40,7 +40,7 @@ const psaSettings: TenantTable = {
 };
 
 /** A project is billed on one PSA contract at a time, and which it was before is kept. */
-export class ContractsAreLinked1767398500000 implements MigrationInterface {
+export class ContractsAreLinked1795219200011 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const statements = [
       ...createTenantTable(contractLinks),
