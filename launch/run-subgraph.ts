@@ -1,17 +1,15 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { createViewerVerifier } from '../subgraphs/common/access/verify-viewer.ts';
-import { createPublish } from '../subgraphs/common/bus/publish.ts';
 import type { BusWorker } from '../subgraphs/common/bus/worker.ts';
-import { systemClock } from '../subgraphs/common/clock.ts';
 import type { SubgraphsConfig } from '../subgraphs/common/config.ts';
 import { openDataSource } from '../subgraphs/common/database/data-source.ts';
 import { migrate } from '../subgraphs/common/database/migrate.ts';
 import { startSubgraph, type Subgraph } from '../subgraphs/common/graph/subgraph.ts';
 import type { Announcements } from '../subgraphs/common/live/announcements.ts';
-import { createNewId } from '../subgraphs/common/new-id.ts';
 import type { SubgraphName } from '../subgraphs/names.ts';
 import { definitions } from './definitions.ts';
+import { createWorkTools } from './work-tools.ts';
 import { keptViewerSecret } from '../gateway/access/viewer-secret.ts';
 
 /** Brings a subgraph's tables up to date and opens them. */
@@ -40,8 +38,7 @@ export async function runSubgraph(
   log: Logger,
 ): Promise<Subgraph> {
   const secret = config.viewerSecret ?? keptViewerSecret(config.dataDir);
-  const newId = createNewId(systemClock);
-  const tools = { dataSource, clock: systemClock, newId, publish: createPublish(systemClock, newId) };
+  const tools = { dataSource, ...createWorkTools(config) };
   const subgraph = await startSubgraph(definitions[name], {
     ...tools,
     verifyViewer: createViewerVerifier(new TextEncoder().encode(secret)),

@@ -63,12 +63,12 @@ async function start(
 async function routesOf(
   name: SubgraphName,
   port: number,
-  { issuer, dataDir }: SubgraphsConfig,
+  config: SubgraphsConfig,
   tables: DataSource,
   log: Logger,
 ): Promise<Route[]> {
-  if (name === 'identity') return issuer === null ? [await demoIssuer(port, dataDir)] : [];
-  return name === 'psa' ? [openPsaApi(tables, log)] : [];
+  if (name === 'identity') return config.issuer === null ? [await demoIssuer(port, config.dataDir)] : [];
+  return name === 'psa' ? [openPsaApi(tables, config, () => Promise.resolve({ failure: 'UNKNOWN' }), log)] : [];
 }
 
 async function demoIssuer(port: number, dataDir: string): Promise<Route> {

@@ -92,7 +92,7 @@ describe('the API', () => {
       /^ProjectTemplateTask\.subtasks$/,
       /\.(roles|signers|ticketCounts|healthCounts|burnDown)$/,
       /^UserError\.path$/,
-      /Payload\.(errors|results)$/,
+      /Payload\.(errors|results|timeEntries)$/,
     ];
     const lists = types.flatMap((type) =>
       fieldsOf(type)

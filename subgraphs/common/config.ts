@@ -15,6 +15,8 @@ export interface SubgraphsConfig {
   readonly host: string;
   /** The secret that viewers are signed with; null for the one that is kept in the data folder. */
   readonly viewerSecret: string | null;
+  /** The secret that others' secrets are sealed with in the database; null for the one that is kept in the data folder. */
+  readonly secretsKey: string | null;
   readonly logLevel: string;
 }
 
@@ -29,7 +31,7 @@ export class SubgraphsConfigError extends Error {
   }
 }
 
-const secrets = new Set(['DATABASE_URL', 'VIEWER_SECRET']);
+const secrets = new Set(['DATABASE_URL', 'VIEWER_SECRET', 'SECRETS_KEY']);
 const levels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const poolSizeRule = 'a whole number from 1 to 100';
 
@@ -46,6 +48,7 @@ const settings = z.object({
   AUDIENCE: z.string().default('one-graph'),
   HOST: z.string().default('127.0.0.1'),
   VIEWER_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  SECRETS_KEY: z.string().min(32, 'at least 32 characters').optional(),
   LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('info'),
 });
 
@@ -64,6 +67,7 @@ export function readSubgraphsConfig(
     audience: read.data.AUDIENCE,
     host: read.data.HOST,
     viewerSecret: read.data.VIEWER_SECRET ?? null,
+    secretsKey: read.data.SECRETS_KEY ?? null,
     logLevel: read.data.LOG_LEVEL,
   };
 }

@@ -19,6 +19,8 @@ export const idPrefixes = {
   TimeEntry: 'tim',
   ProjectTemplate: 'ptp',
   ProjectActivity: 'pac',
+  TimeCorrection: 'cor',
+  ContractLink: 'lnk',
   PolicyTemplate: 'tpl',
   PolicyRequirement: 'req',
   Policy: 'pol',

@@ -2,8 +2,10 @@ import type { DemoCast } from '../common/demo/cast.ts';
 import { demoRows, type DemoRows } from '../common/demo/demo-rows.ts';
 import { pick } from '../common/demo/pick.ts';
 import { planActivities } from './demo/activities.ts';
-import { planProject, type ProjectPlan } from './demo/project.ts';
 import { templateRows } from './demo/templates.ts';
+import { approvalOf, correctionOf } from './demo/approval.ts';
+import { planProject, type ProjectPlan } from './demo/project.ts';
+import { exportOf, linkOf, psaSettings } from './demo/psa.ts';
 import {
   MilestoneEntity,
   ProjectActivityEntity,
@@ -17,6 +19,13 @@ import {
   type TaskRow,
   type TimeEntryRow,
 } from './entities.ts';
+import { ContractLinkEntity, PsaSettingsEntity, type ContractLinkRow } from './psa-entities.ts';
+import {
+  TimeCorrectionEntity,
+  TimeExportEntity,
+  type TimeCorrectionRow,
+  type TimeExportRow,
+} from './time-entities.ts';
 
 // A row's number is its project's number times the most that a project can have, plus its place there: its id can be told
 // without counting the rows before it.
@@ -34,6 +43,10 @@ export function demo(cast: DemoCast): DemoRows[] {
     demoRows(TimeEntryEntity, ofEachProject(cast, timeEntryRows)),
     demoRows(ProjectTemplateEntity, templateRows(cast)),
     demoRows(ProjectActivityEntity, ofEachProject(cast, activityRows)),
+    demoRows(TimeCorrectionEntity, ofEachProject(cast, timeCorrectionRows)),
+    demoRows(ContractLinkEntity, ofEachProject(cast, contractLinkRows)),
+    demoRows(PsaSettingsEntity, [psaSettings(cast)]),
+    demoRows(TimeExportEntity, ofEachProject(cast, timeExportRows)),
   ];
 }
 
@@ -65,6 +78,15 @@ function projectRows(cast: DemoCast, plan: ProjectPlan): ProjectRow[] {
   return [row];
 }
 
+function contractLinkRows(cast: DemoCast, plan: ProjectPlan): ContractLinkRow[] {
+  return projectRows(cast, plan).flatMap((project) => linkOf(project, cast.id('ContractLink', plan.number)));
+}
+
+function timeExportRows(cast: DemoCast, plan: ProjectPlan): TimeExportRow[] {
+  const [project] = projectRows(cast, plan);
+  return timeEntryRows(cast, plan).flatMap((entry) => exportOf(entry, project?.contractId ?? null));
+}
+
 function milestoneRows(cast: DemoCast, { number, milestones }: ProjectPlan): MilestoneRow[] {
   return milestones.map(({ name, dueOn, completedOn }, index) => ({
     id: milestoneId(cast, number, index),
@@ -92,6 +114,7 @@ function taskRows(cast: DemoCast, { number, tasks }: ProjectPlan): TaskRow[] {
 }
 
 function timeEntryRows(cast: DemoCast, { number, time }: ProjectPlan): TimeEntryRow[] {
+  const manager = managerOf(cast, number);
   return time.map(({ task, technician, workedOn, minutes, isBillable, status, note }, index) => ({
     id: cast.id('TimeEntry', number * maxTimeEntries + index),
     projectId: cast.id('Project', number),
@@ -102,6 +125,9 @@ function timeEntryRows(cast: DemoCast, { number, time }: ProjectPlan): TimeEntry
     isBillable,
     status,
     note,
+    startedAt: null,
+    endedAt: null,
+    ...approvalOf(status, workedOn, manager),
   }));
 }
 
@@ -118,6 +144,12 @@ function activityRows(cast: DemoCast, plan: ProjectPlan): ProjectActivityRow[] {
     personId: managerOf(cast, number),
     happenedAt,
   }));
+}
+
+/** One of each project's entries was corrected after its approval. */
+function timeCorrectionRows(cast: DemoCast, plan: ProjectPlan): TimeCorrectionRow[] {
+  const approved = timeEntryRows(cast, plan).filter(({ status }) => status === 'APPROVED');
+  return approved.slice(0, 1).map((entry) => correctionOf(entry, cast.id('TimeCorrection', plan.number)));
 }
 
 function milestoneId(cast: DemoCast, project: number, index: number): string {

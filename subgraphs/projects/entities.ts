@@ -58,6 +58,14 @@ export interface TimeEntryRow {
   readonly isBillable: boolean;
   readonly status: TimeEntryStatus;
   readonly note: string | null;
+  /** With an end, the minutes are those between. */
+  readonly startedAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly submittedAt: Date | null;
+  readonly approvedAt: Date | null;
+  /** A person, or a program with a key. */
+  readonly approvedBy: string | null;
+  readonly rejectionReason: string | null;
 }
 
 /** A plan for projects. Its days count from a project's first day. */
@@ -153,6 +161,12 @@ export const TimeEntryEntity = new EntitySchema<TimeEntryRow>({
     isBillable: { type: 'boolean', name: 'is_billable' },
     status: { type: 'text' },
     note: { type: 'text', nullable: true },
+    startedAt: { type: 'timestamptz', name: 'started_at', nullable: true },
+    endedAt: { type: 'timestamptz', name: 'ended_at', nullable: true },
+    submittedAt: { type: 'timestamptz', name: 'submitted_at', nullable: true },
+    approvedAt: { type: 'timestamptz', name: 'approved_at', nullable: true },
+    approvedBy: { type: 'text', name: 'approved_by', nullable: true },
+    rejectionReason: { type: 'text', name: 'rejection_reason', nullable: true },
   },
 });
 

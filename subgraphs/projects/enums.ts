@@ -67,15 +67,15 @@ export type TaskStatus =
   /** Done. */
   | 'DONE';
 
-/** Where a time entry stands. */
+/** Where a time entry stands. It is drafted, handed in, and then approved or rejected; a rejected one is a draft again once its person changes it. An approved one stays approved, also when it is corrected. */
 export type TimeEntryStatus =
-  /** Written, not handed in. */
+  /** Written, not handed in. Its person may change and delete it. */
   | 'DRAFT'
   /** Handed in, waits for approval. */
   | 'SUBMITTED'
   /** Approved. */
   | 'APPROVED'
-  /** Rejected: counts for nothing. */
+  /** Rejected: counts for nothing. Its person may change it, which makes it a draft. */
   | 'REJECTED';
 
 /** What can happen in a project. */
@@ -116,3 +116,14 @@ export type ProjectActivityKind =
   | 'TASK_REOPENED'
   /** A task was deleted. */
   | 'TASK_DELETED';
+
+/** Where the export of a time entry stands. */
+export type TimeExportState =
+  /** To be sent: within a minute, or after a while where PSA could not be reached. After 20 tries it has failed. */
+  | 'PENDING'
+  /** PSA has it as it is. */
+  | 'EXPORTED'
+  /** PSA will not have it, or was tried too often: somebody must look at it. `retryTimeExports`, a correction, and linking the project anew try again. */
+  | 'FAILED'
+  /** The project is not linked to a PSA contract: linking it sends the time. */
+  | 'WAITING_FOR_CONTRACT';

@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectTemplateParent, ProjectTemplateMilestoneParent, ProjectTemplateTaskParent, ProjectTemplateSubtaskParent, ProjectActivityParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, ProjectTemplateConnectionParent, ProjectTemplateEdgeParent, ProjectActivityConnectionParent, ProjectActivityEdgeParent, HealthReasonParent, ProjectSummaryParent, CommandCenterParent, ProjectTotalsParent, CompanyParent, PersonParent, ContractParent } from './parents.ts';
+import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectTemplateParent, ProjectTemplateMilestoneParent, ProjectTemplateTaskParent, ProjectTemplateSubtaskParent, ProjectActivityParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, ProjectTemplateConnectionParent, ProjectTemplateEdgeParent, ProjectActivityConnectionParent, ProjectActivityEdgeParent, TimeCorrectionParent, TimeCorrectionConnectionParent, TimeCorrectionEdgeParent, ContractLinkParent, ContractLinkConnectionParent, ContractLinkEdgeParent, TimeExportParent, PsaSettingsParent, HealthReasonParent, ProjectSummaryParent, CommandCenterParent, ProjectTotalsParent, CompanyParent, PersonParent, ContractParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -87,6 +87,12 @@ export type Query = {
   readonly projectTemplates?: Maybe<ProjectTemplateConnection>;
   /** What happened in all projects of the tenant, archived ones too, newest first. */
   readonly projectActivity?: Maybe<ProjectActivityConnection>;
+  /** One time entry by its id; null where this tenant has no such entry. */
+  readonly timeEntry?: Maybe<TimeEntry>;
+  /** The tenant's time, the newest day first; what waits for approval, for instance, with `status: SUBMITTED`. */
+  readonly timeEntries?: Maybe<TimeEntryConnection>;
+  /** How the tenant's PSA is reached; null where nothing was saved yet. */
+  readonly psaSettings?: Maybe<PsaSettings>;
 };
 
 
@@ -138,6 +144,24 @@ export type QueryProjectActivityArgs = {
   since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+
+/** Where reading starts. */
+export type QueryTimeEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. */
+export type QueryTimeEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<TimeEntryStatus>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  exportState?: InputMaybe<TimeExportState>;
+};
+
 /** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
 export type Mutation = {
   /** Creates a project, PLANNED, empty or from a template. Needs the permission `projects.manage`. */
@@ -180,6 +204,28 @@ export type Mutation = {
   readonly archiveProjectTemplate?: Maybe<ArchiveProjectTemplatePayload>;
   /** Takes a template back out of the archive. Needs the permission `projects.manage`. */
   readonly unarchiveProjectTemplate?: Maybe<UnarchiveProjectTemplatePayload>;
+  /** Logs time that the viewer spent on a task, as a draft. Whatever the project's status: time is often written up after the end. Needs the permission `time.log`, and a viewer that is a person: a program has no time of its own (`FORBIDDEN`). */
+  readonly logTime?: Maybe<LogTimePayload>;
+  /** Changes time that is a draft or was rejected, which makes it a draft again. Only one's own (`FORBIDDEN` otherwise). Needs the permission `time.log`. */
+  readonly updateTime?: Maybe<UpdateTimePayload>;
+  /** Deletes a draft of one's own (`FORBIDDEN` for somebody else's). Needs the permission `time.log`. */
+  readonly deleteTime?: Maybe<DeleteTimePayload>;
+  /** Hands drafts of one's own in for approval (`FORBIDDEN` where one is somebody else's). All of them or none: where one cannot be handed in, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.log`. */
+  readonly submitTime?: Maybe<SubmitTimePayload>;
+  /** Approves time that was handed in. All of it or none: where one entry cannot be approved, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.approve`. Nobody approves time of their own (`FORBIDDEN`), unless they have the role `OWNER`. Approved billable time goes to PSA. */
+  readonly approveTime?: Maybe<ApproveTimePayload>;
+  /** Rejects time that was handed in: it counts for nothing until its person changes it and hands it in again. All of it or none, as for `approveTime`. Needs the permission `time.approve`. */
+  readonly rejectTime?: Maybe<RejectTimePayload>;
+  /** Gives an approved entry another figure; where PSA has it, it is exported again and changes there. What it was before is kept in `TimeEntry.corrections`. Needs the permission `time.approve`. Nobody corrects approved time of their own (`FORBIDDEN`), unless they have the role `OWNER`. */
+  readonly correctTime?: Maybe<CorrectTimePayload>;
+  /** Saves how the tenant's PSA is reached, and lets the export of time go on where it was paused. The integration key is kept encrypted and never told again. Needs the permission `settings.manage`. */
+  readonly savePsaSettings?: Maybe<SavePsaSettingsPayload>;
+  /** Bills a project on a PSA contract. PSA is asked for the contract there and then: it must be of the same tenant and company as the project (`REFUSED` otherwise). A project that is linked already is linked anew: the old link ends and stays in `Project.contractLinks`. The project's approved billable time follows: what waited for a contract is exported, and what PSA has on another contract is moved to this one. A change of the contract in PSA reaches Projects in this way only; nothing syncs by itself. Linking again where nothing has changed does nothing. `WRONG_STATE` where PSA is not set up, `UNAVAILABLE` where it cannot be reached, `NOT_FOUND` where it knows no such contract. Needs the permission `projects.manage`. */
+  readonly linkContract?: Maybe<LinkContractPayload>;
+  /** Ends a project's link to its PSA contract, which stays in `Project.contractLinks`. Time that PSA has stays where it is; what it does not have yet waits for another contract. A project without a link is left as it is. Needs the permission `projects.manage`. */
+  readonly unlinkContract?: Maybe<UnlinkContractPayload>;
+  /** Tries exports that have failed again. All of them or none: where one has not failed, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.approve`. */
+  readonly retryTimeExports?: Maybe<RetryTimeExportsPayload>;
 };
 
 
@@ -300,6 +346,72 @@ export type MutationArchiveProjectTemplateArgs = {
 /** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
 export type MutationUnarchiveProjectTemplateArgs = {
   input: UnarchiveProjectTemplateInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationLogTimeArgs = {
+  input: LogTimeInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUpdateTimeArgs = {
+  input: UpdateTimeInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationDeleteTimeArgs = {
+  input: DeleteTimeInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationSubmitTimeArgs = {
+  input: SubmitTimeInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationApproveTimeArgs = {
+  input: ApproveTimeInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationRejectTimeArgs = {
+  input: RejectTimeInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationCorrectTimeArgs = {
+  input: CorrectTimeInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationSavePsaSettingsArgs = {
+  input: SavePsaSettingsInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationLinkContractArgs = {
+  input: LinkContractInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUnlinkContractArgs = {
+  input: UnlinkContractInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationRetryTimeExportsArgs = {
+  input: RetryTimeExportsInput;
 };
 
 /** A project to create. What is left out comes from the template, where one is given. */
@@ -796,7 +908,7 @@ export type Project = Node & {
   readonly company?: Maybe<Company>;
   /** The member of staff who leads it. */
   readonly manager?: Maybe<Person>;
-  /** The PSA contract that its time is billed on; null where none is linked. A change of the contract in PSA does not reach the project by itself: it must be linked again. */
+  /** The PSA contract that its time is billed on; null where none is linked. A change of the contract in PSA does not reach the project by itself: it must be linked again (`linkContract`). */
   readonly contract?: Maybe<Contract>;
   /** The first day. */
   readonly startsOn: Scalars['Date']['output'];
@@ -824,6 +936,8 @@ export type Project = Node & {
   readonly timeEntries: TimeEntryConnection;
   /** What happened in it, newest first. */
   readonly activity: ProjectActivityConnection;
+  /** The PSA contracts that the project is and was billed on, the latest link first. */
+  readonly contractLinks: ContractLinkConnection;
 };
 
 
@@ -851,6 +965,13 @@ export type ProjectTimeEntriesArgs = {
 
 /** A piece of work for a company, with a beginning and an end. */
 export type ProjectActivityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A piece of work for a company, with a beginning and an end. */
+export type ProjectContractLinksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -987,25 +1108,48 @@ export type TimeEntry = Node & {
   readonly person?: Maybe<Person>;
   /** The day on which it was spent. */
   readonly workedOn: Scalars['Date']['output'];
-  /** How long, in minutes. */
+  /** How long, in minutes: 1 to 1440, or 0 where a correction took an approved entry back. */
   readonly minutes: Scalars['Int']['output'];
+  /** When the work began; null where only the minutes were told, and from a correction of the minutes on. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the work ended; null where only the minutes were told, and from a correction of the minutes on. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the client pays for it. */
   readonly isBillable: Scalars['Boolean']['output'];
   /** Where the entry stands. */
   readonly status: TimeEntryStatus;
   /** What was done. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was last handed in; null until then. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was approved; null until then. */
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it; null until then, and where it was a program. */
+  readonly approvedBy?: Maybe<Person>;
+  /** Why it was rejected last; null where it never was, and once it is handed in again. */
+  readonly rejectionReason?: Maybe<Scalars['String']['output']>;
+  /** What was changed after the approval, the newest first: the history of the entry's versions. */
+  readonly corrections: TimeCorrectionConnection;
+  /** What PSA has of it. Null where PSA never was to have anything of it: until it is approved, and where the client does not pay for it. */
+  readonly export?: Maybe<TimeExport>;
 };
 
-/** Where a time entry stands. */
+
+/** Time that a person spent on a task. */
+export type TimeEntryCorrectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a time entry stands. It is drafted, handed in, and then approved or rejected; a rejected one is a draft again once its person changes it. An approved one stays approved, also when it is corrected. */
 export type TimeEntryStatus =
-  /** Written, not handed in. */
+  /** Written, not handed in. Its person may change and delete it. */
   | 'DRAFT'
   /** Handed in, waits for approval. */
   | 'SUBMITTED'
   /** Approved. */
   | 'APPROVED'
-  /** Rejected: counts for nothing. */
+  /** Rejected: counts for nothing. Its person may change it, which makes it a draft. */
   | 'REJECTED';
 
 /** A plan for projects that are done again and again. Its days are relative: they count from a project's first day. */
@@ -1253,6 +1397,325 @@ export type Person = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Time that the viewer spent on a task. Where it began and ended is given, the minutes follow from it. */
+export type LogTimeInput = {
+  /** The task, `tsk_…`. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The day on which it was spent, as the person's own calendar has it. Not in the future (UTC), and, with `startedAt`, a day that it was then somewhere on earth. A person's day holds 24 hours: what goes beyond them, together with what is logged already and not rejected, is refused (`CONFLICT`). */
+  readonly workedOn: Scalars['Date']['input'];
+  /** How long, in minutes, 1 to 1440. May be left out with `startedAt` and `endedAt`, and must agree with them otherwise. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** When the work began; goes with `endedAt`. The minutes between are rounded to the nearest whole one. Time that overlaps with other time of the same person that has a beginning and an end, and was not rejected, is refused (`CONFLICT`, which names the other entry); one may begin at the instant at which another ends. */
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the work ended; goes with `startedAt`, comes after it, at most 24 hours, and not in the future. */
+  readonly endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the client pays for it. */
+  readonly isBillable?: Scalars['Boolean']['input'];
+  /** What was done, at most 1000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of logging time. */
+export type LogTimePayload = {
+  /** The entry; null where it was refused. */
+  readonly timeEntry?: Maybe<TimeEntry>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What to change of a time entry. What is left out stays as it is; null clears what can be null. The rules are those of `LogTimeInput`. */
+export type UpdateTimeInput = {
+  /** The entry, `tim_…`. */
+  readonly id: Scalars['ID']['input'];
+  /** Another task, `tsk_…`, of the same or another project. Cannot be null. */
+  readonly taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** Another day. Cannot be null. */
+  readonly workedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Other minutes, 1 to 1440. Where the entry has a beginning and an end, these must agree or be cleared. Cannot be null. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** When the work began; null, together with `endedAt`, leaves the minutes alone. */
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the work ended; null, together with `startedAt`, leaves the minutes alone. */
+  readonly endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the client pays for it. Cannot be null. */
+  readonly isBillable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was done, at most 1000 characters; null clears it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of changing time. */
+export type UpdateTimePayload = {
+  /** The entry as it is now; null where the change was refused. */
+  readonly timeEntry?: Maybe<TimeEntry>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A draft to delete. */
+export type DeleteTimeInput = {
+  /** The entry, `tim_…`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of deleting a draft. */
+export type DeleteTimePayload = {
+  /** The id of the entry that is gone; null where it was refused. */
+  readonly timeEntryId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Drafts to hand in. */
+export type SubmitTimeInput = {
+  /** The entries, `tim_…`, 1 to 200; one that is named twice counts once. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What came of handing time in. */
+export type SubmitTimePayload = {
+  /** The entries as they are now, at most 200; null where it was refused. */
+  readonly timeEntries?: Maybe<ReadonlyArray<TimeEntry>>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Time to approve. */
+export type ApproveTimeInput = {
+  /** The entries, `tim_…`, 1 to 200; one that is named twice counts once. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What came of approving time. */
+export type ApproveTimePayload = {
+  /** The entries as they are now, at most 200; null where it was refused. */
+  readonly timeEntries?: Maybe<ReadonlyArray<TimeEntry>>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Time to reject. */
+export type RejectTimeInput = {
+  /** The entries, `tim_…`, 1 to 200; one that is named twice counts once. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why, for their persons, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of rejecting time. */
+export type RejectTimePayload = {
+  /** The entries as they are now, at most 200; null where it was refused. */
+  readonly timeEntries?: Maybe<ReadonlyArray<TimeEntry>>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Another figure for an approved entry. */
+export type CorrectTimeInput = {
+  /** The entry, `tim_…`. */
+  readonly id: Scalars['ID']['input'];
+  /** How long it was, in minutes, 0 to 1440; 0 takes the entry back. Another figure than before clears `startedAt` and `endedAt`, which are kept in the history. The day's 24 hours hold here too (`CONFLICT`). */
+  readonly minutes: Scalars['Int']['input'];
+  /** Whether the client pays for it; as before when left out or null. */
+  readonly isBillable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of correcting time. */
+export type CorrectTimePayload = {
+  /** The entry as it is now; null where the correction was refused. */
+  readonly timeEntry?: Maybe<TimeEntry>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A correction of an approved time entry: what it was, and what it became. */
+export type TimeCorrection = {
+  /** The number of the version that the correction made. What was approved is version 1, so the first correction makes 2. */
+  readonly version: Scalars['Int']['output'];
+  /** The minutes before. */
+  readonly minutesBefore: Scalars['Int']['output'];
+  /** The minutes after. */
+  readonly minutesAfter: Scalars['Int']['output'];
+  /** Whether the client paid for it before. */
+  readonly isBillableBefore: Scalars['Boolean']['output'];
+  /** Whether the client paid for it after. */
+  readonly isBillableAfter: Scalars['Boolean']['output'];
+  /** When the work had begun, as it was logged; null where the entry had no beginning and end before. */
+  readonly startedAtBefore?: Maybe<Scalars['DateTime']['output']>;
+  /** When the work had ended, as it was logged; null where the entry had no beginning and end before. */
+  readonly endedAtBefore?: Maybe<Scalars['DateTime']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was corrected. */
+  readonly correctedAt: Scalars['DateTime']['output'];
+  /** Who corrected it; null where it was a program. */
+  readonly correctedBy?: Maybe<Person>;
+};
+
+/** A page of corrections. */
+export type TimeCorrectionConnection = {
+  /** The corrections with their cursors. */
+  readonly edges: ReadonlyArray<TimeCorrectionEdge>;
+  /** The corrections alone. */
+  readonly nodes: ReadonlyArray<TimeCorrection>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many corrections the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A correction in a page. */
+export type TimeCorrectionEdge = {
+  /** The place of this correction in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The correction. */
+  readonly node: TimeCorrection;
+};
+
+/** How the tenant's PSA is reached. */
+export type PsaSettings = {
+  /** The tenant as PSA knows it, `ten_…`. */
+  readonly psaTenantId: Scalars['ID']['output'];
+  /** The address of PSA's API. */
+  readonly apiUrl: Scalars['String']['output'];
+  /** Whether there is an integration key. The key itself is never told. */
+  readonly isKeySet: Scalars['Boolean']['output'];
+  /** The last four characters of the integration key, to tell keys apart; null where there is none. */
+  readonly keyEnding?: Maybe<Scalars['String']['output']>;
+  /** When the integration key was saved; null where there is none. */
+  readonly keySavedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when nothing is exported, as PSA refuses the key, or does not let it do this, or is not at the address; null where all is well. Saving the settings anew lets the export go on. */
+  readonly exportPausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why nothing is exported; null where all is well. */
+  readonly exportPausedReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** How the tenant's PSA is reached. What is left out stays as it is; the first time, `psaTenantId` and `apiUrl` must be given. */
+export type SavePsaSettingsInput = {
+  /** The tenant as PSA knows it, `ten_…`. Cannot be null. */
+  readonly psaTenantId?: InputMaybe<Scalars['ID']['input']>;
+  /** The address of PSA's API, for instance `https://psa.example/api/psa`: http or https, at most 500 characters, without a user name, `?` and `#`. Cannot be null. */
+  readonly apiUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The integration key that PSA gave out for Projects: 8 to 512 visible ASCII characters. Null takes the key away, and nothing is asked of PSA any more. */
+  readonly integrationKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of saving how PSA is reached. */
+export type SavePsaSettingsPayload = {
+  /** The settings as they are now; null where saving was refused. */
+  readonly psaSettings?: Maybe<PsaSettings>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A project, and the contract to bill it on. */
+export type LinkContractInput = {
+  /** The project, `prj_…`. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The contract, `ctr_…`. */
+  readonly contractId: Scalars['ID']['input'];
+};
+
+/** What came of linking a contract. */
+export type LinkContractPayload = {
+  /** The project as it is now; null where linking was refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A project that is to have no contract. */
+export type UnlinkContractInput = {
+  /** The project, `prj_…`. */
+  readonly projectId: Scalars['ID']['input'];
+};
+
+/** What came of ending a link. */
+export type UnlinkContractPayload = {
+  /** The project as it is now; null where it was refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** That a project is, or was, billed on a PSA contract. */
+export type ContractLink = {
+  /** The contract. */
+  readonly contract?: Maybe<Contract>;
+  /** The contract's name as PSA told it when it was linked. It does not follow PSA by itself: linking again does. Null where PSA was not asked. */
+  readonly contractName?: Maybe<Scalars['String']['output']>;
+  /** The contract's status as PSA told it when it was linked, in PSA's words. It does not follow PSA by itself: linking again does. Null where PSA was not asked. */
+  readonly contractStatus?: Maybe<Scalars['String']['output']>;
+  /** When it was linked. */
+  readonly linkedAt: Scalars['DateTime']['output'];
+  /** Who linked it; null where it was a program. */
+  readonly linkedBy?: Maybe<Person>;
+  /** When the link ended, because another one took its place or it was taken away; null where it is the project's link now. */
+  readonly unlinkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it; null where nobody has, or a program did. */
+  readonly unlinkedBy?: Maybe<Person>;
+};
+
+/** A page of contract links. */
+export type ContractLinkConnection = {
+  /** The links with their cursors. */
+  readonly edges: ReadonlyArray<ContractLinkEdge>;
+  /** The links alone. */
+  readonly nodes: ReadonlyArray<ContractLink>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many links the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A contract link in a page. */
+export type ContractLinkEdge = {
+  /** The place of this link in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: ContractLink;
+};
+
+/** What PSA has of an approved time entry. Time is exported once and only once: a correction, and another contract, change the entry in PSA and never add one. */
+export type TimeExport = {
+  /** Where the export stands. */
+  readonly state: TimeExportState;
+  /** Why it is not exported, with the way out; null where it is, and where nothing is known against it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When PSA last took it; null until then. */
+  readonly exportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The minutes that PSA has, 0 where they were taken back; null until it has some. Others than the entry's while a correction is under way. */
+  readonly exportedMinutes?: Maybe<Scalars['Int']['output']>;
+  /** When it is tried next, at the earliest; null unless it is pending. */
+  readonly nextTryAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where the export of a time entry stands. */
+export type TimeExportState =
+  /** To be sent: within a minute, or after a while where PSA could not be reached. After 20 tries it has failed. */
+  | 'PENDING'
+  /** PSA has it as it is. */
+  | 'EXPORTED'
+  /** PSA will not have it, or was tried too often: somebody must look at it. `retryTimeExports`, a correction, and linking the project anew try again. */
+  | 'FAILED'
+  /** The project is not linked to a PSA contract: linking it sends the time. */
+  | 'WAITING_FOR_CONTRACT';
+
+/** Exports to try again. */
+export type RetryTimeExportsInput = {
+  /** The time entries, `tim_…`, 1 to 200; one that is named twice counts once. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What came of trying exports again. */
+export type RetryTimeExportsPayload = {
+  /** The entries, whose exports are pending now, at most 200; null where it was refused. */
+  readonly timeEntries?: Maybe<ReadonlyArray<TimeEntry>>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1479,6 +1942,37 @@ export type ResolversTypes = {
   TimeEntryEdge: ResolverTypeWrapper<TimeEntryEdgeParent>;
   Contract: ResolverTypeWrapper<ContractParent>;
   Person: ResolverTypeWrapper<PersonParent>;
+  LogTimeInput: LogTimeInput;
+  LogTimePayload: ResolverTypeWrapper<Omit<LogTimePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
+  UpdateTimeInput: UpdateTimeInput;
+  UpdateTimePayload: ResolverTypeWrapper<Omit<UpdateTimePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
+  DeleteTimeInput: DeleteTimeInput;
+  DeleteTimePayload: ResolverTypeWrapper<DeleteTimePayload>;
+  SubmitTimeInput: SubmitTimeInput;
+  SubmitTimePayload: ResolverTypeWrapper<Omit<SubmitTimePayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>> }>;
+  ApproveTimeInput: ApproveTimeInput;
+  ApproveTimePayload: ResolverTypeWrapper<Omit<ApproveTimePayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>> }>;
+  RejectTimeInput: RejectTimeInput;
+  RejectTimePayload: ResolverTypeWrapper<Omit<RejectTimePayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>> }>;
+  CorrectTimeInput: CorrectTimeInput;
+  CorrectTimePayload: ResolverTypeWrapper<Omit<CorrectTimePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
+  TimeCorrection: ResolverTypeWrapper<TimeCorrectionParent>;
+  TimeCorrectionConnection: ResolverTypeWrapper<TimeCorrectionConnectionParent>;
+  TimeCorrectionEdge: ResolverTypeWrapper<TimeCorrectionEdgeParent>;
+  PsaSettings: ResolverTypeWrapper<PsaSettingsParent>;
+  SavePsaSettingsInput: SavePsaSettingsInput;
+  SavePsaSettingsPayload: ResolverTypeWrapper<Omit<SavePsaSettingsPayload, 'psaSettings'> & { psaSettings?: Maybe<ResolversTypes['PsaSettings']> }>;
+  LinkContractInput: LinkContractInput;
+  LinkContractPayload: ResolverTypeWrapper<Omit<LinkContractPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  UnlinkContractInput: UnlinkContractInput;
+  UnlinkContractPayload: ResolverTypeWrapper<Omit<UnlinkContractPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  ContractLink: ResolverTypeWrapper<ContractLinkParent>;
+  ContractLinkConnection: ResolverTypeWrapper<ContractLinkConnectionParent>;
+  ContractLinkEdge: ResolverTypeWrapper<ContractLinkEdgeParent>;
+  TimeExport: ResolverTypeWrapper<TimeExportParent>;
+  TimeExportState: TimeExportState;
+  RetryTimeExportsInput: RetryTimeExportsInput;
+  RetryTimeExportsPayload: ResolverTypeWrapper<Omit<RetryTimeExportsPayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1568,6 +2062,36 @@ export type ResolversParentTypes = {
   TimeEntryEdge: TimeEntryEdgeParent;
   Contract: ContractParent;
   Person: PersonParent;
+  LogTimeInput: LogTimeInput;
+  LogTimePayload: Omit<LogTimePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
+  UpdateTimeInput: UpdateTimeInput;
+  UpdateTimePayload: Omit<UpdateTimePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
+  DeleteTimeInput: DeleteTimeInput;
+  DeleteTimePayload: DeleteTimePayload;
+  SubmitTimeInput: SubmitTimeInput;
+  SubmitTimePayload: Omit<SubmitTimePayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversParentTypes['TimeEntry']>> };
+  ApproveTimeInput: ApproveTimeInput;
+  ApproveTimePayload: Omit<ApproveTimePayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversParentTypes['TimeEntry']>> };
+  RejectTimeInput: RejectTimeInput;
+  RejectTimePayload: Omit<RejectTimePayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversParentTypes['TimeEntry']>> };
+  CorrectTimeInput: CorrectTimeInput;
+  CorrectTimePayload: Omit<CorrectTimePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
+  TimeCorrection: TimeCorrectionParent;
+  TimeCorrectionConnection: TimeCorrectionConnectionParent;
+  TimeCorrectionEdge: TimeCorrectionEdgeParent;
+  PsaSettings: PsaSettingsParent;
+  SavePsaSettingsInput: SavePsaSettingsInput;
+  SavePsaSettingsPayload: Omit<SavePsaSettingsPayload, 'psaSettings'> & { psaSettings?: Maybe<ResolversParentTypes['PsaSettings']> };
+  LinkContractInput: LinkContractInput;
+  LinkContractPayload: Omit<LinkContractPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  UnlinkContractInput: UnlinkContractInput;
+  UnlinkContractPayload: Omit<UnlinkContractPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  ContractLink: ContractLinkParent;
+  ContractLinkConnection: ContractLinkConnectionParent;
+  ContractLinkEdge: ContractLinkEdgeParent;
+  TimeExport: TimeExportParent;
+  RetryTimeExportsInput: RetryTimeExportsInput;
+  RetryTimeExportsPayload: Omit<RetryTimeExportsPayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversParentTypes['TimeEntry']>> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1608,6 +2132,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projectTemplate?: Resolver<Maybe<ResolversTypes['ProjectTemplate']>, ParentType, ContextType, RequireFields<QueryProjectTemplateArgs, 'id'>>;
   projectTemplates?: Resolver<Maybe<ResolversTypes['ProjectTemplateConnection']>, ParentType, ContextType, RequireFields<QueryProjectTemplatesArgs, 'first' | 'includeArchived'>>;
   projectActivity?: Resolver<Maybe<ResolversTypes['ProjectActivityConnection']>, ParentType, ContextType, RequireFields<QueryProjectActivityArgs, 'first'>>;
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
+  timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, RequireFields<QueryTimeEntriesArgs, 'first'>>;
+  psaSettings?: Resolver<Maybe<ResolversTypes['PsaSettings']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1631,6 +2158,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateProjectTemplate?: Resolver<Maybe<ResolversTypes['UpdateProjectTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectTemplateArgs, 'input'>>;
   archiveProjectTemplate?: Resolver<Maybe<ResolversTypes['ArchiveProjectTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveProjectTemplateArgs, 'input'>>;
   unarchiveProjectTemplate?: Resolver<Maybe<ResolversTypes['UnarchiveProjectTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUnarchiveProjectTemplateArgs, 'input'>>;
+  logTime?: Resolver<Maybe<ResolversTypes['LogTimePayload']>, ParentType, ContextType, RequireFields<MutationLogTimeArgs, 'input'>>;
+  updateTime?: Resolver<Maybe<ResolversTypes['UpdateTimePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTimeArgs, 'input'>>;
+  deleteTime?: Resolver<Maybe<ResolversTypes['DeleteTimePayload']>, ParentType, ContextType, RequireFields<MutationDeleteTimeArgs, 'input'>>;
+  submitTime?: Resolver<Maybe<ResolversTypes['SubmitTimePayload']>, ParentType, ContextType, RequireFields<MutationSubmitTimeArgs, 'input'>>;
+  approveTime?: Resolver<Maybe<ResolversTypes['ApproveTimePayload']>, ParentType, ContextType, RequireFields<MutationApproveTimeArgs, 'input'>>;
+  rejectTime?: Resolver<Maybe<ResolversTypes['RejectTimePayload']>, ParentType, ContextType, RequireFields<MutationRejectTimeArgs, 'input'>>;
+  correctTime?: Resolver<Maybe<ResolversTypes['CorrectTimePayload']>, ParentType, ContextType, RequireFields<MutationCorrectTimeArgs, 'input'>>;
+  savePsaSettings?: Resolver<Maybe<ResolversTypes['SavePsaSettingsPayload']>, ParentType, ContextType, RequireFields<MutationSavePsaSettingsArgs, 'input'>>;
+  linkContract?: Resolver<Maybe<ResolversTypes['LinkContractPayload']>, ParentType, ContextType, RequireFields<MutationLinkContractArgs, 'input'>>;
+  unlinkContract?: Resolver<Maybe<ResolversTypes['UnlinkContractPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkContractArgs, 'input'>>;
+  retryTimeExports?: Resolver<Maybe<ResolversTypes['RetryTimeExportsPayload']>, ParentType, ContextType, RequireFields<MutationRetryTimeExportsArgs, 'input'>>;
 };
 
 export type CreateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProjectPayload'] = ResolversParentTypes['CreateProjectPayload']> = {
@@ -1793,6 +2331,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<ProjectTasksArgs, 'first'>>;
   timeEntries?: Resolver<ResolversTypes['TimeEntryConnection'], ParentType, ContextType, RequireFields<ProjectTimeEntriesArgs, 'first'>>;
   activity?: Resolver<ResolversTypes['ProjectActivityConnection'], ParentType, ContextType, RequireFields<ProjectActivityArgs, 'first'>>;
+  contractLinks?: Resolver<ResolversTypes['ContractLinkConnection'], ParentType, ContextType, RequireFields<ProjectContractLinksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1842,9 +2381,17 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isBillable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TimeEntryStatus'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['TimeCorrectionConnection'], ParentType, ContextType, RequireFields<TimeEntryCorrectionsArgs, 'first'>>;
+  export?: Resolver<Maybe<ResolversTypes['TimeExport']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1974,6 +2521,126 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type LogTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogTimePayload'] = ResolversParentTypes['LogTimePayload']> = {
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTimePayload'] = ResolversParentTypes['UpdateTimePayload']> = {
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteTimePayload'] = ResolversParentTypes['DeleteTimePayload']> = {
+  timeEntryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitTimePayload'] = ResolversParentTypes['SubmitTimePayload']> = {
+  timeEntries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveTimePayload'] = ResolversParentTypes['ApproveTimePayload']> = {
+  timeEntries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectTimePayload'] = ResolversParentTypes['RejectTimePayload']> = {
+  timeEntries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectTimePayload'] = ResolversParentTypes['CorrectTimePayload']> = {
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimeCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeCorrection'] = ResolversParentTypes['TimeCorrection']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isBillableBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isBillableAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAtBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAtBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type TimeCorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeCorrectionConnection'] = ResolversParentTypes['TimeCorrectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimeCorrectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimeCorrection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TimeCorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeCorrectionEdge'] = ResolversParentTypes['TimeCorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimeCorrection'], ParentType, ContextType>;
+};
+
+export type PsaSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PsaSettings'] = ResolversParentTypes['PsaSettings']> = {
+  psaTenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  apiUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isKeySet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keyEnding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keySavedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exportPausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exportPausedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SavePsaSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePsaSettingsPayload'] = ResolversParentTypes['SavePsaSettingsPayload']> = {
+  psaSettings?: Resolver<Maybe<ResolversTypes['PsaSettings']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LinkContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkContractPayload'] = ResolversParentTypes['LinkContractPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnlinkContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkContractPayload'] = ResolversParentTypes['UnlinkContractPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ContractLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLink'] = ResolversParentTypes['ContractLink']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  contractName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  linkedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  unlinkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unlinkedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ContractLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLinkConnection'] = ResolversParentTypes['ContractLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContractLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ContractLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ContractLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLinkEdge'] = ResolversParentTypes['ContractLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContractLink'], ParentType, ContextType>;
+};
+
+export type TimeExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeExport'] = ResolversParentTypes['TimeExport']> = {
+  state?: Resolver<ResolversTypes['TimeExportState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exportedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RetryTimeExportsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryTimeExportsPayload'] = ResolversParentTypes['RetryTimeExportsPayload']> = {
+  timeEntries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2033,5 +2700,24 @@ export type Resolvers<ContextType = Context> = {
   TimeEntryEdge?: TimeEntryEdgeResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  LogTimePayload?: LogTimePayloadResolvers<ContextType>;
+  UpdateTimePayload?: UpdateTimePayloadResolvers<ContextType>;
+  DeleteTimePayload?: DeleteTimePayloadResolvers<ContextType>;
+  SubmitTimePayload?: SubmitTimePayloadResolvers<ContextType>;
+  ApproveTimePayload?: ApproveTimePayloadResolvers<ContextType>;
+  RejectTimePayload?: RejectTimePayloadResolvers<ContextType>;
+  CorrectTimePayload?: CorrectTimePayloadResolvers<ContextType>;
+  TimeCorrection?: TimeCorrectionResolvers<ContextType>;
+  TimeCorrectionConnection?: TimeCorrectionConnectionResolvers<ContextType>;
+  TimeCorrectionEdge?: TimeCorrectionEdgeResolvers<ContextType>;
+  PsaSettings?: PsaSettingsResolvers<ContextType>;
+  SavePsaSettingsPayload?: SavePsaSettingsPayloadResolvers<ContextType>;
+  LinkContractPayload?: LinkContractPayloadResolvers<ContextType>;
+  UnlinkContractPayload?: UnlinkContractPayloadResolvers<ContextType>;
+  ContractLink?: ContractLinkResolvers<ContextType>;
+  ContractLinkConnection?: ContractLinkConnectionResolvers<ContextType>;
+  ContractLinkEdge?: ContractLinkEdgeResolvers<ContextType>;
+  TimeExport?: TimeExportResolvers<ContextType>;
+  RetryTimeExportsPayload?: RetryTimeExportsPayloadResolvers<ContextType>;
 };
 

@@ -13,7 +13,9 @@ import {
   type TaskRow,
   type TimeEntryRow,
 } from './entities.ts';
-import type { ProjectStatus } from './enums.ts';
+import type { ProjectStatus, TimeExportState } from './enums.ts';
+import { ContractLinkEntity, type ContractLinkRow } from './psa-entities.ts';
+import { TimeCorrectionEntity, type TimeCorrectionRow } from './time-entities.ts';
 
 /** Projects of the tenant or of a company, newest first: ids sort by age. */
 export const projectList: List<ProjectRow> = {
@@ -110,3 +112,38 @@ export function whereProjects(
 export function whereSince(since: Date | null | undefined): readonly Condition[] {
   return since == null ? [] : [{ sql: 't."happened_at" >= ?', values: [since] }];
 }
+
+/** Only time of these days, both included. */
+export function betweenDays(from: string | null | undefined, to: string | null | undefined): Condition[] {
+  return [
+    ...(from == null ? [] : [{ sql: 't."worked_on" >= ?', values: [from] }]),
+    ...(to == null ? [] : [{ sql: 't."worked_on" <= ?', values: [to] }]),
+  ];
+}
+
+/** Only time whose export is in this state. */
+export function whereExport(state: TimeExportState | null | undefined): Condition[] {
+  const sql = 't."id" IN (SELECT e.id FROM projects.time_exports e WHERE e.state = ?)';
+  return state == null ? [] : [{ sql, values: [state] }];
+}
+
+/** A time entry's corrections, newest first. */
+export const timeCorrectionList: List<TimeCorrectionRow> = {
+  entity: TimeCorrectionEntity,
+  parentColumn: 'time_entry_id',
+  order: [{ sql: 't.version', type: 'integer' }],
+  direction: 'DESC',
+  defaultFirst: 20,
+};
+
+/** The contracts that a project is and was linked to, the latest link first. */
+export const contractLinkList: List<ContractLinkRow> = {
+  entity: ContractLinkEntity,
+  parentColumn: 'project_id',
+  order: [
+    { sql: 't.linked_at', type: 'timestamptz' },
+    { sql: 't.id', type: 'text' },
+  ],
+  direction: 'DESC',
+  defaultFirst: 20,
+};

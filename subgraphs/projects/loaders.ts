@@ -23,13 +23,17 @@ import {
 import {
   activityList,
   companyActivityList,
+  contractLinkList,
   milestoneList,
   projectList,
   subtaskList,
   taskList,
   templateList,
+  timeCorrectionList,
   timeEntryList,
 } from './lists.ts';
+import { PsaSettingsEntity } from './psa-entities.ts';
+import { TimeExportEntity } from './time-entities.ts';
 
 /** The loaders of Projects for one request. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -51,6 +55,10 @@ export function createLoaders(source: LoaderSource) {
     templates: createListLoader(read, templateList),
     activities: createListLoader(read, activityList),
     companyActivities: createListLoader(read, companyActivityList),
+    timeCorrections: createListLoader(read, timeCorrectionList),
+    contractLinks: createListLoader(read, contractLinkList),
+    timeExport: createRowLoader(read, TimeExportEntity),
+    psaSettings: createRowLoader(read, PsaSettingsEntity),
     /** By project. */
     work: createWorkLoader(source),
     milestoneCounts: createMilestoneCountsLoader(source),

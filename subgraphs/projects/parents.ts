@@ -9,6 +9,8 @@ import type {
   TaskRow,
   TimeEntryRow,
 } from './entities.ts';
+import type { ContractLinkRow, PsaSettingsRow } from './psa-entities.ts';
+import type { TimeCorrectionRow, TimeExportRow } from './time-entities.ts';
 
 // What each type's resolvers receive as their parent: `<Type>Parent` is the parent of `<Type>`.
 
@@ -33,6 +35,14 @@ export type ProjectTemplateConnectionParent = Connection<ProjectTemplateRow>;
 export type ProjectTemplateEdgeParent = Edge<ProjectTemplateRow>;
 export type ProjectActivityConnectionParent = Connection<ProjectActivityRow>;
 export type ProjectActivityEdgeParent = Edge<ProjectActivityRow>;
+export type TimeCorrectionParent = TimeCorrectionRow;
+export type TimeCorrectionConnectionParent = Connection<TimeCorrectionRow>;
+export type TimeCorrectionEdgeParent = Edge<TimeCorrectionRow>;
+export type ContractLinkParent = ContractLinkRow;
+export type ContractLinkConnectionParent = Connection<ContractLinkRow>;
+export type ContractLinkEdgeParent = Edge<ContractLinkRow>;
+export type TimeExportParent = TimeExportRow;
+export type PsaSettingsParent = PsaSettingsRow;
 /** One reason, with the project that it is about. */
 export type HealthReasonParent = Reason & { readonly project: ProjectRow };
 /** Nothing is loaded before a number is asked for. */

@@ -19,6 +19,7 @@ import { createTenantTable } from '../../subgraphs/common/database/tenant-table.
 import { createNewId } from '../../subgraphs/common/new-id.ts';
 import type { SubgraphName } from '../../subgraphs/names.ts';
 import { createTestDatabase } from './database.ts';
+import { testSecrets } from './subgraph.ts';
 
 export const northwind = 'ten_01j0000000000000000000000a';
 export const fabrikam = 'ten_01j0000000000000000000000b';
@@ -97,17 +98,18 @@ export async function haveEffect(name: SubgraphName, { rows, newId }: Work, what
 export async function openMember(url: string, member: BusMember): Promise<WorkingMember> {
   const dataSource = await openDataSource({ subgraph: member.name, url, entities: [], poolSize: 3 });
   const newId = createNewId(systemClock);
-  return { ...member, dataSource, clock: systemClock, newId, publish: createPublish(systemClock, newId) };
+  const publish = createPublish(systemClock, newId);
+  return { ...member, dataSource, clock: systemClock, newId, secrets: testSecrets, publish };
 }
 
 /** Changes something in a subgraph as a person of a tenant. */
 export function changeAs<Value>(
-  { dataSource, clock, newId, publish }: WorkingMember,
+  { dataSource, clock, newId, secrets, publish }: WorkingMember,
   tenantId: string,
   command: (work: Work) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
   const viewer = { subject: 'usr_x', tenantId, email: null, name: null, roles: [], scopes: [] };
-  const around = { viewer, clock, today: '2026-03-04', newId, publish, announces: [] };
+  const around = { viewer, clock, today: '2026-03-04', newId, secrets, publish, announces: [] };
   return runAsTenant(tenantId, () => change(dataSource, around, command));
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../../subgraphs/common/graph/subgraph.ts';
 import { createAnnouncements } from '../../subgraphs/common/live/announcements.ts';
 import { createNewId } from '../../subgraphs/common/new-id.ts';
+import { createSecretBox, type SecretBox } from '../../subgraphs/common/secrets/secret-box.ts';
 import { createTestDatabase } from './database.ts';
 
 /** One subgraph on a database of its own, with the clock standing still. */
@@ -49,6 +50,10 @@ export interface TestSubgraph {
 }
 
 const log = pino({ level: 'silent' });
+
+/** What a test subgraph seals secrets with. */
+export const testSecrets: SecretBox = createSecretBox('what tests seal secrets with');
+
 const secret = new TextEncoder().encode('a secret that only this test run knows');
 
 /** Starts a subgraph at noon (UTC) of the given day. */
@@ -74,6 +79,7 @@ export async function startTestSubgraph<Loaders>(
     dataSource,
     clock,
     newId: createNewId(clock),
+    secrets: testSecrets,
     publish: (_: unknown, event: AnyEvent) => Promise.resolve(void events.push(event)),
   };
   const subgraph = await startSubgraph(definition, {

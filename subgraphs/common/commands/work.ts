@@ -3,6 +3,7 @@ import type { AnyEvent } from '../../../schema/events.ts';
 import type { TenantViewer } from '../access/verify-viewer.ts';
 import type { Clock } from '../clock.ts';
 import type { NewId } from '../new-id.ts';
+import type { SecretBox } from '../secrets/secret-box.ts';
 
 /** What a command works with: one transaction, as one tenant. All that it does there happens, or nothing of it. */
 export interface Work {
@@ -14,6 +15,8 @@ export interface Work {
   /** The day in UTC, `YYYY-MM-DD`. */
   readonly today: string;
   readonly newId: NewId;
+  /** Seals what others entrust to us, such as integration keys. */
+  readonly secrets: SecretBox;
   /** Tells other subgraphs, once the transaction is through. Nobody hears of one that is not. */
   readonly publish: (event: AnyEvent) => Promise<void>;
 }

@@ -8,6 +8,7 @@ import type { Read } from '../database/read.ts';
 import type { Topic } from '../live/announce.ts';
 import type { Announcements } from '../live/announcements.ts';
 import type { NewId } from '../new-id.ts';
+import type { SecretBox } from '../secrets/secret-box.ts';
 
 /** What the resolvers of one request share. Made anew for each request: what is loaded for one viewer stays there. */
 export interface RequestContext<Loaders> {
@@ -29,6 +30,7 @@ export interface ContextResources {
   readonly dataSource: DataSource;
   readonly clock: Clock;
   readonly newId: NewId;
+  readonly secrets: SecretBox;
   /** Puts an event on the bus, in the transaction of the change that it tells of. */
   readonly publish: AroundWork['publish'];
   readonly announcements: Announcements;
@@ -77,8 +79,8 @@ class Context<Loaders> implements RequestContext<Loaders> {
     requirePermission(this.viewer, permission);
     const { viewer, clock, today } = this;
     const { announces, resources } = this.source;
-    const { newId, publish } = resources;
-    const around = { viewer, clock, today, newId, publish, announces };
+    const { newId, secrets, publish } = resources;
+    const around = { viewer, clock, today, newId, secrets, publish, announces };
     const outcome = await change(this.dataSource, around, command);
     this.loaders = this.newLoaders();
     return outcome;

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated.ts';
 import { CommandCenter } from './command-center.ts';
 import { Company } from './company.ts';
+import { ContractLink } from './contract-link.ts';
 import { Milestone } from './milestone.ts';
 import { Mutation } from './mutation.ts';
 import { Project } from './project.ts';
@@ -8,13 +9,18 @@ import { ProjectActivity } from './project-activity.ts';
 import { ProjectSummary } from './project-summary.ts';
 import { ProjectTotals } from './project-totals.ts';
 import { ProjectTemplate } from './project-template.ts';
+import { psaMutations } from './psa-mutations.ts';
+import { PsaSettings } from './psa-settings.ts';
 import { Query } from './query.ts';
 import { Task } from './task.ts';
+import { TimeCorrection } from './time-correction.ts';
 import { TimeEntry } from './time-entry.ts';
+import { TimeExport } from './time-export.ts';
+import { timeMutations } from './time-mutations.ts';
 
 export const resolvers: Resolvers = {
   Query,
-  Mutation,
+  Mutation: { ...Mutation, ...timeMutations, ...psaMutations },
   Company,
   CommandCenter,
   ProjectSummary,
@@ -25,4 +31,8 @@ export const resolvers: Resolvers = {
   TimeEntry,
   ProjectTemplate,
   ProjectActivity,
+  TimeCorrection,
+  TimeExport,
+  ContractLink,
+  PsaSettings,
 };

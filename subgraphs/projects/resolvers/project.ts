@@ -17,6 +17,7 @@ export const Project: ProjectResolvers = {
     (await loaders.milestones.under(id, { first: 1 }, openMilestones)).nodes[0] ?? null,
   tasks: ({ id }, { status, ...page }, { loaders }) =>
     loaders.tasks.under(id, page, whereEqual('status', status)),
+  contractLinks: ({ id }, page, { loaders }) => loaders.contractLinks.under(id, page),
   timeEntries: ({ id }, page, { loaders }) => loaders.timeEntries.under(id, page),
   activity: ({ id }, page, { loaders }) => loaders.activities.under(id, page),
 };

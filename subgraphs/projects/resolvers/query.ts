@@ -1,6 +1,8 @@
 import { requireId } from '../../common/ids.ts';
+import { psaSettingsId } from '../domain/psa-settings.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { whereInUse, whereProjects, whereSince } from '../lists.ts';
+import { timeQueries } from './time-queries.ts';
 
 export const Query: QueryResolvers = {
   project: (_, { id }, { loaders }) => loaders.project.load(requireId('Project', id)),
@@ -10,4 +12,6 @@ export const Query: QueryResolvers = {
   projectTemplate: (_, { id }, { loaders }) => loaders.template.load(requireId('ProjectTemplate', id)),
   projectTemplates: (_, args, { loaders }) => loaders.templates.all(args, whereInUse(args)),
   projectActivity: (_, { since, ...page }, { loaders }) => loaders.activities.all(page, whereSince(since)),
+  ...timeQueries,
+  psaSettings: (_, _args, { loaders }) => loaders.psaSettings.load(psaSettingsId),
 };

@@ -22,7 +22,7 @@ export interface ApiRequest {
 }
 
 /** What the API works with. */
-export interface ApiResources extends Pick<AroundWork, 'clock' | 'newId' | 'publish'> {
+export interface ApiResources extends Pick<AroundWork, 'clock' | 'newId' | 'secrets' | 'publish'> {
   readonly dataSource: DataSource;
   readonly verifyKey: VerifyKey;
 }
@@ -88,10 +88,10 @@ function parseJson(text: string): unknown {
 }
 
 function workFor(
-  { dataSource, clock, newId, publish }: ApiResources,
+  { dataSource, clock, newId, secrets, publish }: ApiResources,
   { subject, tenantId, scopes }: VerifiedKey,
 ): ApiWork {
   const viewer = { subject, tenantId, scopes, email: null, name: null, roles: [] };
-  const around = { viewer, clock, today: dayOf(clock.now()), newId, publish, announces: topics };
+  const around = { viewer, clock, today: dayOf(clock.now()), newId, secrets, publish, announces: topics };
   return { dataSource, around };
 }

@@ -15,7 +15,7 @@ import {
 import { createAnnouncements } from '../../../subgraphs/common/live/announcements.ts';
 import { createNewId } from '../../../subgraphs/common/new-id.ts';
 import { crm } from '../../../subgraphs/crm/index.ts';
-import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
+import { startTestSubgraph, testSecrets, type TestSubgraph } from '../../support/subgraph.ts';
 
 const here = { host: '127.0.0.1', port: 0 };
 const log = pino({ level: 'silent' });
@@ -66,6 +66,7 @@ describe('a real subgraph', () => {
       verifyViewer: createViewerVerifier(new TextEncoder().encode(secret)),
       clock,
       newId: createNewId(clock),
+      secrets: testSecrets,
       publish: () => Promise.reject(new Error('Nothing is published here.')),
       announcements: createAnnouncements('postgres://nowhere.invalid', log),
       log,

@@ -83,6 +83,20 @@ test.each(['', 'since: "2026-02-01T00:00:00Z"'])(
   },
 );
 
+test.each([
+  '',
+  ', status: SUBMITTED',
+  `, person: "${cast.staff.find(({ role }) => role === 'TECHNICIAN')?.id ?? ''}"`,
+  ', from: "2026-02-01", to: "2026-02-28"',
+  ', exportState: FAILED',
+])('a page of time (first: 50%s) is answered from indexes', async (filter) => {
+  const plans = await plansOf(
+    `{ timeEntries(first: 50${filter}) { nodes { task { title } corrections { nodes { reason } } export { state } } } }`,
+  );
+  expect(plans).toContain('Index');
+  expect(plans).not.toContain('Seq Scan');
+});
+
 test('the facts of health are summed without visiting the tables', async () => {
   const plans = await plansOf(ofCompanies('health { status }'), { references });
   for (const table of ['tasks', 'milestones', 'time_entries'])

@@ -189,8 +189,13 @@ describe('project', () => {
       totalCount: own.length,
       nodes: [...own]
         .sort((a, b) => (`${a.workedOn}${a.id}` < `${b.workedOn}${b.id}` ? 1 : -1))
-        .map(({ projectId: _, taskId, personId, ...entry }) => ({
-          ...entry,
+        .map(({ id, workedOn, minutes, isBillable, status, note, taskId, personId }) => ({
+          id,
+          workedOn,
+          minutes,
+          isBillable,
+          status,
+          note,
           task: { id: taskId },
           person: { id: personId },
         })),

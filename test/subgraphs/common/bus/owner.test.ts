@@ -11,6 +11,7 @@ import { runAsTenant } from '../../../../subgraphs/common/database/tenant-scope.
 import { createNewId } from '../../../../subgraphs/common/new-id.ts';
 import { subgraphNames } from '../../../../subgraphs/names.ts';
 import { fabrikam, northwind, silent, until } from '../../../support/bus.ts';
+import { testSecrets } from '../../../support/subgraph.ts';
 
 // As on a PostgreSQL of a provider's: the owner of the database may create roles and schemas, and is held by row-level security.
 
@@ -62,7 +63,8 @@ describe('an owner who is no superuser', () => {
         dataSource.query('INSERT INTO identity.tenants (id, name) VALUES ($1, $1)', [tenant]),
       );
     const newId = createNewId(systemClock);
-    const tools = { clock: systemClock, newId, publish: createPublish(systemClock, newId) };
+    const publish = createPublish(systemClock, newId);
+    const tools = { clock: systemClock, newId, secrets: testSecrets, publish };
     const bus = await openBus(url, silent);
     const queue = tickQueueOf('identity', 'inbox-clean-up');
     await owner.query(

@@ -8,7 +8,7 @@ import { runAsTenant } from '../../../../subgraphs/common/database/tenant-scope.
 import { createNewId } from '../../../../subgraphs/common/new-id.ts';
 import { CompanyEntity } from '../../../../subgraphs/crm/entities.ts';
 import { crm } from '../../../../subgraphs/crm/index.ts';
-import { startTestSubgraph, type TestSubgraph } from '../../../support/subgraph.ts';
+import { startTestSubgraph, testSecrets, type TestSubgraph } from '../../../support/subgraph.ts';
 
 const today = '2026-03-04';
 const clock = { now: () => new Date(`${today}T12:00:00Z`) };
@@ -25,7 +25,7 @@ const published: AnyEvent[] = [];
 function run<Value>(tenantId: string, command: (work: Work) => Promise<Outcome<Value>>) {
   const viewer = { subject: 'usr_x', tenantId, email: null, name: null, roles: [], scopes: [] };
   const publish: AroundWork['publish'] = (_, event) => Promise.resolve(void published.push(event));
-  const around = { viewer, clock, today, newId: createNewId(clock), publish, announces: [] };
+  const around = { viewer, clock, today, newId: createNewId(clock), secrets: testSecrets, publish, announces: [] };
   return runAsTenant(tenantId, () => change(tables.dataSource, around, command));
 }
 

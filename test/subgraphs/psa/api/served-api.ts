@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { createNewId } from '../../../../subgraphs/common/new-id.ts';
 import { createPsaApi } from '../../../../subgraphs/psa/api/psa-api.ts';
 import type { KeyFailure, VerifiedKey } from '../../../../subgraphs/psa/api/verify-key.ts';
-import { startTestSubgraph, type TestSubgraph } from '../../../support/subgraph.ts';
+import { startTestSubgraph, type TestSubgraph, testSecrets } from '../../../support/subgraph.ts';
 import { psa } from '../../../../subgraphs/psa/index.ts';
 import { exactRows, exactTenant } from '../exact-rows.ts';
 
@@ -49,6 +49,7 @@ export async function serveApi(): Promise<ServedApi> {
     dataSource: graph.dataSource,
     clock,
     newId: createNewId(clock),
+    secrets: testSecrets,
     publish: () => Promise.reject(new Error('Nothing is published here.')),
     verifyKey: (key: string) => {
       if (key === 'broken') return Promise.reject(new Error('secret text of a broken key store'));

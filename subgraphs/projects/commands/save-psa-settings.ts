@@ -1,0 +1,71 @@
+import { invalid } from '../../common/commands/checks.ts';
+import { done, refused, type Outcome } from '../../common/commands/outcome.ts';
+import { takeTurn } from '../../common/commands/take-turns.ts';
+import type { UserError } from '../../common/commands/user-error.ts';
+import type { Work } from '../../common/commands/work.ts';
+import { apiUrlMistake, keyMistake, psaSettingsId, withoutEndSlash } from '../domain/psa-settings.ts';
+import { resumeExport } from '../export/pause.ts';
+import { PsaSettingsEntity, type PsaSettingsRow } from '../psa-entities.ts';
+import { keyPurpose } from '../psa/setup.ts';
+
+/** What to save: what is left out (undefined) stays as it is. */
+export interface PsaSettingsChange {
+  readonly psaTenantId?: string | null;
+  readonly apiUrl?: string | null;
+  /** Null takes the key away. */
+  readonly integrationKey?: string | null;
+}
+
+/** Saves the settings, and lets the export go on: what was in its way may be mended. */
+export async function savePsaSettings(
+  work: Work,
+  input: PsaSettingsChange,
+): Promise<Outcome<PsaSettingsRow>> {
+  // There may be no row yet to hold.
+  await takeTurn('PSA settings', work);
+  const before = await work.rows.findOneBy(PsaSettingsEntity, { id: psaSettingsId });
+  const mistakes = mistakesOf(input, before === null);
+  if (mistakes.length > 0) return refused(...mistakes);
+  const now: PsaSettingsRow = {
+    id: psaSettingsId,
+    revision: (before?.revision ?? 0) + 1,
+    psaTenantId: input.psaTenantId ?? before?.psaTenantId ?? '',
+    apiUrl: withoutEndSlash(input.apiUrl ?? before?.apiUrl ?? ''),
+    ...keyAfter(before, input.integrationKey, work),
+    exportPausedAt: null,
+    exportPausedReason: null,
+  };
+  if (before === null) await work.rows.insert(PsaSettingsEntity, now);
+  else await work.rows.update(PsaSettingsEntity, { id: psaSettingsId }, now);
+  await resumeExport(work.rows, work.clock.now());
+  return done(now);
+}
+
+function keyAfter(
+  before: PsaSettingsRow | null,
+  key: string | null | undefined,
+  { secrets, viewer, clock }: Work,
+): Pick<PsaSettingsRow, 'sealedKey' | 'keyEnding' | 'keySavedAt'> {
+  if (key == null) {
+    const kept = key === undefined ? before : null;
+    const { sealedKey = null, keyEnding = null, keySavedAt = null } = kept ?? {};
+    return { sealedKey, keyEnding, keySavedAt };
+  }
+  const sealedKey = secrets.seal(key, keyPurpose(viewer.tenantId));
+  return { sealedKey, keyEnding: key.slice(-4), keySavedAt: clock.now() };
+}
+
+function mistakesOf(
+  { psaTenantId, apiUrl, integrationKey }: PsaSettingsChange,
+  isFirst: boolean,
+): UserError[] {
+  const first = isFirst ? 'must be given where nothing was saved before' : null;
+  const found = {
+    psaTenantId: psaTenantId === undefined ? first : psaTenantId === null ? 'cannot be null' : null,
+    apiUrl: apiUrl === undefined ? first : apiUrl === null ? 'cannot be null' : apiUrlMistake(apiUrl),
+    integrationKey: integrationKey == null ? null : keyMistake(integrationKey),
+  };
+  return Object.entries(found).flatMap(([field, mistake]) =>
+    mistake === null ? [] : [invalid(['input', field], mistake)],
+  );
+}

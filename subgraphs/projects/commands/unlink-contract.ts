@@ -1,0 +1,17 @@
+import { done, type Outcome } from '../../common/commands/outcome.ts';
+import type { Work } from '../../common/commands/work.ts';
+import { ProjectEntity, type ProjectRow } from '../entities.ts';
+import { closeLink } from './contract/close-link.ts';
+import { awaitContract } from './contract/export-anew.ts';
+import { projectToLink } from './contract/project-to-link.ts';
+
+/** Takes a project's link away. A project that has none is left as it is. */
+export async function unlinkContract(work: Work, projectId: string): Promise<Outcome<ProjectRow>> {
+  const found = await projectToLink(projectId, work);
+  if (found.kind === 'refused' || found.value.contractId === null) return found;
+  await closeLink(projectId, work);
+  await awaitContract(projectId, work);
+  await work.rows.update(ProjectEntity, { id: projectId }, { contractId: null });
+  await work.publish({ name: 'projects.contract-linked@1', payload: { projectId, contractId: null } });
+  return done({ ...found.value, contractId: null });
+}

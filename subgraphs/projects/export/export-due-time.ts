@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../../common/clock.ts';
+import { runAsTenant } from '../../common/database/tenant-scope.ts';
+import type { SecretBox } from '../../common/secrets/secret-box.ts';
+import type { Psa, PsaAccess } from '../psa/psa.ts';
+import { readPsaSetup } from '../psa/setup.ts';
+import { claimDueTime, type ClaimedTime } from './claim.ts';
+import { explainWaiting, pauseExport } from './pause.ts';
+import { recordVerdicts } from './record.ts';
+import { sendTime, type Sent } from './send.ts';
+
+/** What an export works with. */
+export interface ExportAround {
+  readonly dataSource: DataSource;
+  readonly psa: Psa;
+  readonly secrets: SecretBox;
+  readonly clock: Clock;
+  /** Numbers from 0 to 1, for how long to wait before another try. */
+  readonly random: () => number;
+  /** How many entries go in one call, 1 to 200. */
+  readonly batchSize?: number;
+}
+
+/** What a run did. */
+export interface ExportRun {
+  /** How many entries were sent, whatever came of them. */
+  readonly sent: number;
+  /** Why it ended before all that was due had been sent; null where it had. */
+  readonly stoppedBy: string | null;
+}
+
+/** The most that PSA takes in one call. */
+const MOST_IN_CALL = 200;
+/** After so long, the next batch is left to the next run: whoever waits for this one does not wait for ever. */
+const MOST_RUN_MS = 30_000;
+/** Much longer than a call takes: only the claim of a process that has died runs out. */
+const CLAIM_MS = 5 * 60_000;
+
+/**
+ * Sends a tenant's approved time that is due to PSA. Any number of runs may go on at the same time, and each may be killed at any
+ * point: what is due is claimed in one transaction, PSA is called outside of any, and what came of it is written in another. What
+ * was sent without that being written is sent again, and PSA, which knows each version, does nothing.
+ */
+export function exportDueTime(around: ExportAround, tenantId: string): Promise<ExportRun> {
+  return runAsTenant(tenantId, async () => {
+    let sent = 0;
+    const end = around.clock.now().getTime() + MOST_RUN_MS;
+    while (around.clock.now().getTime() < end) {
+      const setup = await whereTo(around, tenantId);
+      if (setup.kind === 'not-ready') return { sent, stoppedBy: setup.reason };
+      const batch = await exportBatch(around, setup);
+      sent += batch.sent;
+      if (batch.sent === 0 || batch.stoppedBy !== null) return { sent, stoppedBy: batch.stoppedBy };
+    }
+    return { sent, stoppedBy: 'The run had gone on long enough.' };
+  });
+}
+
+type Destination =
+  | { readonly kind: 'ready'; readonly access: PsaAccess; readonly revision: number }
+  | { readonly kind: 'not-ready'; readonly reason: string };
+
+/** Where the time goes; where it cannot go anywhere, what is due says why. */
+async function whereTo({ dataSource, secrets }: ExportAround, tenantId: string): Promise<Destination> {
+  const setup = await readPsaSetup(dataSource.manager, secrets, tenantId);
+  const reason = setup.kind === 'ready' ? setup.settings.exportPausedReason : setup.reason;
+  if (setup.kind === 'ready' && reason === null)
+    return { kind: 'ready', access: setup.access, revision: setup.settings.revision };
+  const why = reason ?? 'The export is paused.';
+  await explainWaiting(dataSource.manager, why);
+  return { kind: 'not-ready', reason: why };
+}
+
+async function exportBatch(
+  around: ExportAround,
+  { access, revision }: Destination & { kind: 'ready' },
+): Promise<ExportRun> {
+  const claim = randomUUID();
+  const claimed = await claimBatch(around, claim);
+  if (claimed.length === 0) return { sent: 0, stoppedBy: null };
+  const result = await sendTime(
+    around.psa,
+    access,
+    claimed.map(({ time }) => time),
+  );
+  await recordBatch(around, claim, claimed, result, revision);
+  return { sent: claimed.length, stoppedBy: result.stop?.reason ?? null };
+}
+
+function claimBatch({ dataSource, clock, batchSize }: ExportAround, claim: string): Promise<ClaimedTime[]> {
+  const now = clock.now();
+  const until = new Date(now.getTime() + CLAIM_MS);
+  const terms = { claim, now, until, most: batchSize ?? MOST_IN_CALL };
+  return dataSource.transaction((rows) => claimDueTime(rows, terms));
+}
+
+function recordBatch(
+  { dataSource, clock, random }: ExportAround,
+  claim: string,
+  claimed: readonly ClaimedTime[],
+  { verdicts, stop }: Sent,
+  revision: number,
+): Promise<void> {
+  const now = clock.now();
+  const judged = claimed.flatMap((one) => {
+    const verdict = verdicts.get(one.time.originId);
+    return verdict === undefined ? [] : [{ ...one, verdict }];
+  });
+  return dataSource.transaction(async (rows) => {
+    // The settings before the exports, as whoever saves the settings has it.
+    if (stop?.kind === 'paused') await pauseExport(rows, revision, stop.reason, now);
+    await recordVerdicts(rows, claim, judged, now, random);
+  });
+}

@@ -1,0 +1,37 @@
+import { payload } from '../../common/commands/outcome.ts';
+import { requireId } from '../../common/ids.ts';
+import { linkContract } from '../commands/link-contract.ts';
+import { savePsaSettings } from '../commands/save-psa-settings.ts';
+import { unlinkContract } from '../commands/unlink-contract.ts';
+import type { MutationResolvers } from '../generated.ts';
+import { createHttpPsa } from '../psa/http-psa.ts';
+
+const psa = createHttpPsa();
+
+/** What ties Projects to PSA. */
+export const psaMutations: Pick<MutationResolvers, 'savePsaSettings' | 'linkContract' | 'unlinkContract'> = {
+  savePsaSettings: async (_, { input }, context) => {
+    if (input.psaTenantId != null) requireId('Tenant', input.psaTenantId);
+    return payload(
+      'psaSettings',
+      await context.change('settings.manage', (work) => savePsaSettings(work, input)),
+    );
+  },
+  linkContract: async (_, { input }, context) => {
+    const link = {
+      projectId: requireId('Project', input.projectId),
+      contractId: requireId('Contract', input.contractId),
+    };
+    return payload(
+      'project',
+      await linkContract((command) => context.change('projects.manage', command), psa, link),
+    );
+  },
+  unlinkContract: async (_, { input }, context) => {
+    const projectId = requireId('Project', input.projectId);
+    return payload(
+      'project',
+      await context.change('projects.manage', (work) => unlinkContract(work, projectId)),
+    );
+  },
+};

@@ -1,0 +1,5 @@
+import type { PsaSettingsResolvers } from '../generated.ts';
+
+export const PsaSettings: PsaSettingsResolvers = {
+  isKeySet: ({ sealedKey }) => sealedKey !== null,
+};

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Work } from '../../../../subgraphs/common/commands/work.ts';
+import { createNewId } from '../../../../subgraphs/common/new-id.ts';
+import { exportTime } from '../../../../subgraphs/projects/schedules/export-time.ts';
+import { onContractLinked } from '../../../../subgraphs/projects/subscribers/on-contract-linked.ts';
+import { onTimeApproved } from '../../../../subgraphs/projects/subscribers/on-time-approved.ts';
+import { testSecrets } from '../../../support/subgraph.ts';
+import { contract, startExportGraph, type ExportGraph } from './export-graph.ts';
+import { project, tenant, today, type TimeGraph } from './time-graph.ts';
+
+let graph: ExportGraph;
+let time: TimeGraph;
+beforeAll(async () => {
+  graph = await startExportGraph();
+  time = graph.time;
+});
+beforeEach(() => graph.begin());
+afterAll(() => graph.close());
+
+const clock = { now: () => new Date(`${today}T12:00:00Z`) };
+
+/** Does something as the bus does: in a transaction of the tenant. */
+function asBus(handle: (work: Work) => Promise<void>): Promise<void> {
+  return time.asTenant(() =>
+    time.graph.dataSource.transaction((rows) =>
+      handle({
+        rows,
+        clock,
+        today,
+        newId: createNewId(clock),
+        secrets: testSecrets,
+        viewer: { subject: 'bus', tenantId: tenant, email: null, name: null, roles: [], scopes: [] },
+        publish: () => Promise.reject(new Error('Nothing is published here.')),
+      }),
+    ),
+  );
+}
+
+/** Looks until it is so. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+const isExported = (id: string) => async () => (await graph.exportOf(id))?.state === 'EXPORTED';
+
+describe('an event', () => {
+  const approved = (timeEntryId: string) =>
+    ({ name: 'projects.time-approved@1', payload: { timeEntryId, projectId: project } }) as const;
+  const linked = (contractId: string | null) =>
+    ({ name: 'projects.contract-linked@1', payload: { projectId: project, contractId } }) as const;
+
+  test('of approved time has it exported, and does not wait for PSA', async () => {
+    const { id } = await time.approved();
+    const [come, released] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    graph.psa.interfere = async () => {
+      come.resolve(undefined);
+      await released.promise;
+      return true;
+    };
+    await asBus((work) => onTimeApproved.handle(approved(id), work));
+    await come.promise;
+    expect(await graph.exportOf(id)).toMatchObject({ state: 'PENDING' });
+    released.resolve(undefined);
+    await until(isExported(id));
+  });
+
+  test('is one of many that come together, and then one run', async () => {
+    const entries = [];
+    for (let index = 0; index < 5; index++) entries.push(await time.approved({ minutes: 10 }));
+    await Promise.all(
+      entries.slice(0, 3).map(({ id }) => asBus((work) => onTimeApproved.handle(approved(id), work))),
+    );
+    for (const { id } of entries) await until(isExported(id));
+    expect(graph.psa.calls).toEqual([5]);
+  });
+
+  test('of a contract that is linked has time exported, and of one that is gone does not', async () => {
+    const { id } = await time.approved();
+    await asBus((work) => onContractLinked.handle(linked(null), work));
+    expect(graph.psa.calls).toEqual([]);
+    await asBus((work) => onContractLinked.handle(linked(contract), work));
+    await until(isExported(id));
+  });
+
+  test('harms nobody where the export fails', async () => {
+    const { id } = await time.approved();
+    await time.asTenant(() =>
+      time.graph.dataSource.query(`UPDATE projects.psa_settings SET api_url = 'nowhere'`),
+    );
+    await asBus((work) => onTimeApproved.handle(approved(id), work));
+    await until(async () => (await graph.exportOf(id))?.reason !== null);
+    expect(await graph.exportOf(id)).toMatchObject({ state: 'PENDING' });
+  });
+});
+
+describe('the schedule', () => {
+  test('exports what is due', async () => {
+    const { id } = await time.approved();
+    await asBus((work) => exportTime.handle(work));
+    expect(await graph.exportOf(id)).toMatchObject({ state: 'EXPORTED' });
+  });
+});
