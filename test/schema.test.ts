@@ -90,7 +90,7 @@ describe('the API', () => {
       /^Health\.reasons$/,
       /^ProjectTemplate\.(milestones|tasks)$/,
       /^ProjectTemplateTask\.subtasks$/,
-      /\.(roles|signers|ticketCounts|burnDown)$/,
+      /\.(roles|signers|ticketCounts|healthCounts|burnDown)$/,
       /^UserError\.path$/,
       /Payload\.(errors|results)$/,
     ];

@@ -15,6 +15,13 @@ export function createActiveProjectsLoader({
   });
 }
 
+/** The active projects of the whole tenant, newest first, asked for at the first call. */
+export function createAllActiveProjects({ read }: LoaderSource): () => Promise<readonly ProjectRow[]> {
+  const active = `t.status = 'ACTIVE' AND t.archived_at IS NULL`;
+  let asked: Promise<readonly ProjectRow[]> | null = null;
+  return () => (asked ??= read<ProjectRow>(rowsStatement(ProjectEntity, active, [], 't.id DESC')));
+}
+
 /** The open milestone that is due first among each company's active projects; null where none is open. */
 export function createCompanyMilestoneLoader({
   read,

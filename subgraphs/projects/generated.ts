@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectTemplateParent, ProjectTemplateMilestoneParent, ProjectTemplateTaskParent, ProjectTemplateSubtaskParent, ProjectActivityParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, ProjectTemplateConnectionParent, ProjectTemplateEdgeParent, ProjectActivityConnectionParent, ProjectActivityEdgeParent, HealthReasonParent, ProjectSummaryParent, CompanyParent, PersonParent, ContractParent } from './parents.ts';
+import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectTemplateParent, ProjectTemplateMilestoneParent, ProjectTemplateTaskParent, ProjectTemplateSubtaskParent, ProjectActivityParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, ProjectTemplateConnectionParent, ProjectTemplateEdgeParent, ProjectActivityConnectionParent, ProjectActivityEdgeParent, HealthReasonParent, ProjectSummaryParent, CommandCenterParent, ProjectTotalsParent, CompanyParent, PersonParent, ContractParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -736,6 +736,34 @@ export type CompanyProjectActivityArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What goes on in the tenant, as PSA shows it. Projects adds the work. */
+export type CommandCenter = {
+  /** The tenant's id, `ten_…`: each tenant has one command center. */
+  readonly id: Scalars['ID']['output'];
+  /** How the tenant's active projects stand. */
+  readonly projectTotals?: Maybe<ProjectTotals>;
+};
+
+/** How all active projects of the tenant stand, in numbers. Archived projects do not count. */
+export type ProjectTotals = {
+  /** How many projects are active. */
+  readonly activeCount: Scalars['Int']['output'];
+  /** How many active projects are past their due day. */
+  readonly overdueCount: Scalars['Int']['output'];
+  /** How far the active projects are, taken together, as a whole percentage, 0 to 100, weighted by their tasks' estimates. Null where none is active. */
+  readonly progress?: Maybe<Scalars['Int']['output']>;
+  /** How many active projects stand how; every status is listed, also with 0. */
+  readonly healthCounts: ReadonlyArray<HealthCount>;
+};
+
+/** How many projects have one health. */
+export type HealthCount = {
+  /** The health. */
+  readonly status: HealthStatus;
+  /** How many active projects have it. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** What goes on for a company, in numbers. */
 export type ProjectSummary = {
   /** How many projects are active. */
@@ -1306,6 +1334,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Company: Company;
+  CommandCenter: CommandCenter;
   Project: Project;
   Milestone: Milestone;
   Task: Task;
@@ -1319,6 +1348,9 @@ export type FederationReferenceTypes = {
   Company:
     ( { __typename: 'Company' }
     & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
+  CommandCenter:
+    ( { __typename: 'CommandCenter' }
+    & GraphQLRecursivePick<FederationTypes['CommandCenter'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
@@ -1411,6 +1443,9 @@ export type ResolversTypes = {
   UnarchiveProjectTemplateInput: UnarchiveProjectTemplateInput;
   UnarchiveProjectTemplatePayload: ResolverTypeWrapper<Omit<UnarchiveProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['ProjectTemplate']> }>;
   Company: ResolverTypeWrapper<CompanyParent>;
+  CommandCenter: ResolverTypeWrapper<CommandCenterParent>;
+  ProjectTotals: ResolverTypeWrapper<ProjectTotalsParent>;
+  HealthCount: ResolverTypeWrapper<HealthCount>;
   ProjectSummary: ResolverTypeWrapper<ProjectSummaryParent>;
   Project: ResolverTypeWrapper<ProjectParent>;
   ProjectStatus: ProjectStatus;
@@ -1504,6 +1539,9 @@ export type ResolversParentTypes = {
   UnarchiveProjectTemplateInput: UnarchiveProjectTemplateInput;
   UnarchiveProjectTemplatePayload: Omit<UnarchiveProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['ProjectTemplate']> };
   Company: CompanyParent;
+  CommandCenter: CommandCenterParent;
+  ProjectTotals: ProjectTotalsParent;
+  HealthCount: HealthCount;
   ProjectSummary: ProjectSummaryParent;
   Project: ProjectParent;
   Health: Omit<Health, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['HealthReason']> };
@@ -1703,6 +1741,24 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<CompanyProjectsArgs, 'first' | 'includeArchived'>>;
   projectActivity?: Resolver<Maybe<ResolversTypes['ProjectActivityConnection']>, ParentType, ContextType, RequireFields<CompanyProjectActivityArgs, 'first'>>;
   nextMilestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+};
+
+export type CommandCenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandCenter'] = ResolversParentTypes['CommandCenter'], FederationReferenceType extends FederationReferenceTypes['CommandCenter'] = FederationReferenceTypes['CommandCenter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommandCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectTotals?: Resolver<Maybe<ResolversTypes['ProjectTotals']>, ParentType, ContextType>;
+};
+
+export type ProjectTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTotals'] = ResolversParentTypes['ProjectTotals']> = {
+  activeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  healthCounts?: Resolver<ReadonlyArray<ResolversTypes['HealthCount']>, ParentType, ContextType>;
+};
+
+export type HealthCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthCount'] = ResolversParentTypes['HealthCount']> = {
+  status?: Resolver<ResolversTypes['HealthStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProjectSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectSummary'] = ResolversParentTypes['ProjectSummary']> = {
@@ -1948,6 +2004,9 @@ export type Resolvers<ContextType = Context> = {
   ArchiveProjectTemplatePayload?: ArchiveProjectTemplatePayloadResolvers<ContextType>;
   UnarchiveProjectTemplatePayload?: UnarchiveProjectTemplatePayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
+  CommandCenter?: CommandCenterResolvers<ContextType>;
+  ProjectTotals?: ProjectTotalsResolvers<ContextType>;
+  HealthCount?: HealthCountResolvers<ContextType>;
   ProjectSummary?: ProjectSummaryResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Health?: HealthResolvers<ContextType>;

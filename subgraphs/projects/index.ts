@@ -32,5 +32,6 @@ export const projects: SubgraphDefinition<Loaders> = {
     TemplatesAndActivity1795219200001,
   ],
   createLoaders,
+  announces: ['command-center'],
   demo,
 };

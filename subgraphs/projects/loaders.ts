@@ -1,7 +1,11 @@
 import type { LoaderSource } from '../common/graph/subgraph.ts';
 import { createListLoader } from '../common/lists/list-loader.ts';
 import { createRowLoader } from '../common/lists/row-loader.ts';
-import { createActiveProjectsLoader, createCompanyMilestoneLoader } from './company-loaders.ts';
+import {
+  createActiveProjectsLoader,
+  createAllActiveProjects,
+  createCompanyMilestoneLoader,
+} from './company-loaders.ts';
 import {
   MilestoneEntity,
   ProjectActivityEntity,
@@ -51,6 +55,8 @@ export function createLoaders(source: LoaderSource) {
     work: createWorkLoader(source),
     milestoneCounts: createMilestoneCountsLoader(source),
     loggedMinutes: createLoggedMinutesLoader(source),
+    /** Of the tenant. */
+    allActiveProjects: createAllActiveProjects(source),
     /** By company. */
     activeProjects: createActiveProjectsLoader(source),
     completedCount: createCompletedCountLoader(source),

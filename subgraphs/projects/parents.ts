@@ -39,6 +39,12 @@ export type HealthReasonParent = Reason & { readonly project: ProjectRow };
 export interface ProjectSummaryParent {
   readonly companyId: string;
 }
+/** The command center of PSA, by reference: its id is the tenant's. */
+export interface CommandCenterParent {
+  readonly id: string;
+}
+/** Nothing is loaded before a number is asked for. */
+export type ProjectTotalsParent = object;
 /** A company of CRM, by reference: Projects keeps nothing of it but its id. */
 export interface CompanyParent {
   readonly id: string;

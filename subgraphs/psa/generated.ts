@@ -150,45 +150,45 @@ export type QueryWorkEntryArgs = {
 /** Where changing starts. A change that is refused for a reason that one can expect says so in `errors`, and nothing is changed. */
 export type Mutation = {
   /** Opens the account of a company. Needs the permission `psa.manage`. */
-  readonly createClient: CreateClientPayload;
+  readonly createClient?: Maybe<CreateClientPayload>;
   /** Changes an account. Needs the permission `psa.manage`. */
-  readonly updateClient: UpdateClientPayload;
+  readonly updateClient?: Maybe<UpdateClientPayload>;
   /** Archives an account: it stays readable, and nothing new is agreed or asked for under it. Refused while a contract is in force or to come, or a ticket is open. Needs the permission `psa.manage`. */
-  readonly archiveClient: ArchiveClientPayload;
+  readonly archiveClient?: Maybe<ArchiveClientPayload>;
   /** Takes an account out of the archive. Needs the permission `psa.manage`. */
-  readonly restoreClient: RestoreClientPayload;
+  readonly restoreClient?: Maybe<RestoreClientPayload>;
   /** Agrees a contract with a client. What it needs depends on its type; see `ContractType`. Needs the permission `psa.manage`. */
-  readonly createContract: CreateContractPayload;
+  readonly createContract?: Maybe<CreateContractPayload>;
   /** Changes a contract's terms; its type stays. Refused where work under it would lie outside its new period. Needs the permission `psa.manage`. */
-  readonly updateContract: UpdateContractPayload;
+  readonly updateContract?: Maybe<UpdateContractPayload>;
   /** Ends a contract earlier than agreed. Refused once it has ended, and where work was done under it after that day. Needs the permission `psa.manage`. */
-  readonly endContract: EndContractPayload;
+  readonly endContract?: Maybe<EndContractPayload>;
   /** Agrees the contract that follows on one with an end: the same terms for the next period, as far as nothing else is said. Once for each contract. Needs the permission `psa.manage`. */
-  readonly renewContract: RenewContractPayload;
+  readonly renewContract?: Maybe<RenewContractPayload>;
   /** Opens a ticket, under the tenant's next number. Needs the permission `tickets.work`. */
-  readonly createTicket: CreateTicketPayload;
+  readonly createTicket?: Maybe<CreateTicketPayload>;
   /** Changes what a ticket says and where it is worked on. Refused once it is closed. Needs the permission `tickets.work`. */
-  readonly updateTicket: UpdateTicketPayload;
+  readonly updateTicket?: Maybe<UpdateTicketPayload>;
   /** Gives a ticket to a member of staff, or to nobody. Refused once it is closed. Needs the permission `tickets.work`. */
-  readonly assignTicket: AssignTicketPayload;
+  readonly assignTicket?: Maybe<AssignTicketPayload>;
   /** Moves a ticket to another status; `TicketStatus` says which ways there are. Needs the permission `tickets.work`. */
-  readonly moveTicket: MoveTicketPayload;
+  readonly moveTicket?: Maybe<MoveTicketPayload>;
   /** Changes how soon a ticket must be dealt with, and with it when it is due. Refused unless it is open. Needs the permission `tickets.work`. */
-  readonly changePriority: ChangePriorityPayload;
+  readonly changePriority?: Maybe<ChangePriorityPayload>;
   /** Writes a note into a ticket's history, also of one that is closed. Needs the permission `tickets.work`. */
-  readonly addTicketNote: AddTicketNotePayload;
+  readonly addTicketNote?: Maybe<AddTicketNotePayload>;
   /** Makes a board. Needs the permission `psa.manage`. */
-  readonly createBoard: CreateBoardPayload;
+  readonly createBoard?: Maybe<CreateBoardPayload>;
   /** Gives a board another name, on its tickets too. Needs the permission `psa.manage`. */
-  readonly renameBoard: RenameBoardPayload;
+  readonly renameBoard?: Maybe<RenameBoardPayload>;
   /** Archives a board: it takes no new tickets. Refused while a ticket on it is open. Needs the permission `psa.manage`. */
-  readonly archiveBoard: ArchiveBoardPayload;
+  readonly archiveBoard?: Maybe<ArchiveBoardPayload>;
   /** Logs work of one's own under a contract, on a ticket where one is named. Needs the permission `time.log`. */
-  readonly logWork: LogWorkPayload;
+  readonly logWork?: Maybe<LogWorkPayload>;
   /** Corrects work that was logged here: one's own, or anybody's with the permission `psa.manage`. Imported work is corrected where it came from. Needs the permission `time.log`. */
-  readonly correctWork: CorrectWorkPayload;
+  readonly correctWork?: Maybe<CorrectWorkPayload>;
   /** Removes work that was logged here, as `correctWork` corrects it. Needs the permission `time.log`. */
-  readonly removeWork: RemoveWorkPayload;
+  readonly removeWork?: Maybe<RemoveWorkPayload>;
 };
 
 
@@ -313,7 +313,7 @@ export type MutationRemoveWorkArgs = {
 
 /** Where watching starts. */
 export type Subscription = {
-  /** Tells at once how the Command Center stands, and again after every change in the tenant that it shows. Changes that come close together are told as one. */
+  /** Tells at once how the Command Center stands, and again after every change in the tenant that it shows. Changes in PSA and Projects count; those that come close together are told as one. A subgraph alone knows its own part: ask the gateway for the rest when something comes. After 15 minutes the stream ends, and the client comes again. Served by the PSA subgraph as server-sent events (GraphQL over SSE, distinct connections mode). */
   readonly commandCenterChanged?: Maybe<CommandCenterChange>;
 };
 
@@ -653,6 +653,8 @@ export type BoardTicketsArgs = {
 
 /** What goes on in the tenant: PSA's own numbers, and the clients, whose companies lead to what the other products know of them. */
 export type CommandCenter = {
+  /** The tenant's id, `ten_…`: each tenant has one command center. */
+  readonly id: Scalars['ID']['output'];
   /** How many clients there are, archived ones left out. */
   readonly clientCount: Scalars['Int']['output'];
   /** How many contracts are in force. */
@@ -1299,6 +1301,7 @@ export type FederationTypes = {
   Ticket: Ticket;
   TicketActivity: TicketActivity;
   Board: Board;
+  CommandCenter: CommandCenter;
 };
 
 /** Mapping of federation reference types */
@@ -1324,6 +1327,9 @@ export type FederationReferenceTypes = {
   Board:
     ( { __typename: 'Board' }
     & GraphQLRecursivePick<FederationTypes['Board'], {"id":true}> );
+  CommandCenter:
+    ( { __typename: 'CommandCenter' }
+    & GraphQLRecursivePick<FederationTypes['CommandCenter'], {"id":true}> );
 };
 
 
@@ -1561,26 +1567,26 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createClient?: Resolver<ResolversTypes['CreateClientPayload'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
-  updateClient?: Resolver<ResolversTypes['UpdateClientPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
-  archiveClient?: Resolver<ResolversTypes['ArchiveClientPayload'], ParentType, ContextType, RequireFields<MutationArchiveClientArgs, 'input'>>;
-  restoreClient?: Resolver<ResolversTypes['RestoreClientPayload'], ParentType, ContextType, RequireFields<MutationRestoreClientArgs, 'input'>>;
-  createContract?: Resolver<ResolversTypes['CreateContractPayload'], ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
-  updateContract?: Resolver<ResolversTypes['UpdateContractPayload'], ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
-  endContract?: Resolver<ResolversTypes['EndContractPayload'], ParentType, ContextType, RequireFields<MutationEndContractArgs, 'input'>>;
-  renewContract?: Resolver<ResolversTypes['RenewContractPayload'], ParentType, ContextType, RequireFields<MutationRenewContractArgs, 'input'>>;
-  createTicket?: Resolver<ResolversTypes['CreateTicketPayload'], ParentType, ContextType, RequireFields<MutationCreateTicketArgs, 'input'>>;
-  updateTicket?: Resolver<ResolversTypes['UpdateTicketPayload'], ParentType, ContextType, RequireFields<MutationUpdateTicketArgs, 'input'>>;
-  assignTicket?: Resolver<ResolversTypes['AssignTicketPayload'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
-  moveTicket?: Resolver<ResolversTypes['MoveTicketPayload'], ParentType, ContextType, RequireFields<MutationMoveTicketArgs, 'input'>>;
-  changePriority?: Resolver<ResolversTypes['ChangePriorityPayload'], ParentType, ContextType, RequireFields<MutationChangePriorityArgs, 'input'>>;
-  addTicketNote?: Resolver<ResolversTypes['AddTicketNotePayload'], ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
-  createBoard?: Resolver<ResolversTypes['CreateBoardPayload'], ParentType, ContextType, RequireFields<MutationCreateBoardArgs, 'input'>>;
-  renameBoard?: Resolver<ResolversTypes['RenameBoardPayload'], ParentType, ContextType, RequireFields<MutationRenameBoardArgs, 'input'>>;
-  archiveBoard?: Resolver<ResolversTypes['ArchiveBoardPayload'], ParentType, ContextType, RequireFields<MutationArchiveBoardArgs, 'input'>>;
-  logWork?: Resolver<ResolversTypes['LogWorkPayload'], ParentType, ContextType, RequireFields<MutationLogWorkArgs, 'input'>>;
-  correctWork?: Resolver<ResolversTypes['CorrectWorkPayload'], ParentType, ContextType, RequireFields<MutationCorrectWorkArgs, 'input'>>;
-  removeWork?: Resolver<ResolversTypes['RemoveWorkPayload'], ParentType, ContextType, RequireFields<MutationRemoveWorkArgs, 'input'>>;
+  createClient?: Resolver<Maybe<ResolversTypes['CreateClientPayload']>, ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
+  updateClient?: Resolver<Maybe<ResolversTypes['UpdateClientPayload']>, ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
+  archiveClient?: Resolver<Maybe<ResolversTypes['ArchiveClientPayload']>, ParentType, ContextType, RequireFields<MutationArchiveClientArgs, 'input'>>;
+  restoreClient?: Resolver<Maybe<ResolversTypes['RestoreClientPayload']>, ParentType, ContextType, RequireFields<MutationRestoreClientArgs, 'input'>>;
+  createContract?: Resolver<Maybe<ResolversTypes['CreateContractPayload']>, ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
+  updateContract?: Resolver<Maybe<ResolversTypes['UpdateContractPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
+  endContract?: Resolver<Maybe<ResolversTypes['EndContractPayload']>, ParentType, ContextType, RequireFields<MutationEndContractArgs, 'input'>>;
+  renewContract?: Resolver<Maybe<ResolversTypes['RenewContractPayload']>, ParentType, ContextType, RequireFields<MutationRenewContractArgs, 'input'>>;
+  createTicket?: Resolver<Maybe<ResolversTypes['CreateTicketPayload']>, ParentType, ContextType, RequireFields<MutationCreateTicketArgs, 'input'>>;
+  updateTicket?: Resolver<Maybe<ResolversTypes['UpdateTicketPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTicketArgs, 'input'>>;
+  assignTicket?: Resolver<Maybe<ResolversTypes['AssignTicketPayload']>, ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
+  moveTicket?: Resolver<Maybe<ResolversTypes['MoveTicketPayload']>, ParentType, ContextType, RequireFields<MutationMoveTicketArgs, 'input'>>;
+  changePriority?: Resolver<Maybe<ResolversTypes['ChangePriorityPayload']>, ParentType, ContextType, RequireFields<MutationChangePriorityArgs, 'input'>>;
+  addTicketNote?: Resolver<Maybe<ResolversTypes['AddTicketNotePayload']>, ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
+  createBoard?: Resolver<Maybe<ResolversTypes['CreateBoardPayload']>, ParentType, ContextType, RequireFields<MutationCreateBoardArgs, 'input'>>;
+  renameBoard?: Resolver<Maybe<ResolversTypes['RenameBoardPayload']>, ParentType, ContextType, RequireFields<MutationRenameBoardArgs, 'input'>>;
+  archiveBoard?: Resolver<Maybe<ResolversTypes['ArchiveBoardPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBoardArgs, 'input'>>;
+  logWork?: Resolver<Maybe<ResolversTypes['LogWorkPayload']>, ParentType, ContextType, RequireFields<MutationLogWorkArgs, 'input'>>;
+  correctWork?: Resolver<Maybe<ResolversTypes['CorrectWorkPayload']>, ParentType, ContextType, RequireFields<MutationCorrectWorkArgs, 'input'>>;
+  removeWork?: Resolver<Maybe<ResolversTypes['RemoveWorkPayload']>, ParentType, ContextType, RequireFields<MutationRemoveWorkArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1714,7 +1720,9 @@ export type BoardResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommandCenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandCenter'] = ResolversParentTypes['CommandCenter']> = {
+export type CommandCenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandCenter'] = ResolversParentTypes['CommandCenter'], FederationReferenceType extends FederationReferenceTypes['CommandCenter'] = FederationReferenceTypes['CommandCenter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommandCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clientCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   activeContractCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedUpContractCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -15,6 +15,7 @@ import { Boards1795222800000 } from './migrations/1795222800000-boards.ts';
 import { ImportedTime1795226400000 } from './migrations/1795226400000-imported-time.ts';
 import { TicketHistory1795230000000 } from './migrations/1795230000000-ticket-history.ts';
 import { resolvers } from './resolvers/index.ts';
+import { topics } from './topics.ts';
 
 /** PSA: the tenant's client accounts, their contracts, tickets and work. */
 export const psa: SubgraphDefinition<Loaders> = {
@@ -29,5 +30,6 @@ export const psa: SubgraphDefinition<Loaders> = {
     TicketHistory1795230000000,
   ],
   createLoaders,
+  announces: topics,
   demo,
 };

@@ -30,6 +30,8 @@ export type WorkEntryConnectionParent = Connection<WorkEntryRow>;
 export type WorkEntryEdgeParent = Edge<WorkEntryRow>;
 /** The command center at an instant: what is overdue then, is. */
 export interface CommandCenterParent {
+  /** The tenant's id. */
+  readonly id: string;
   readonly now: Date;
 }
 /** That something of the command center changed: everything is read anew, at that instant. */

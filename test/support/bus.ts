@@ -107,7 +107,7 @@ export function changeAs<Value>(
   command: (work: Work) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
   const viewer = { subject: 'usr_x', tenantId, email: null, name: null, roles: [], scopes: [] };
-  const around = { viewer, clock, today: '2026-03-04', newId, publish };
+  const around = { viewer, clock, today: '2026-03-04', newId, publish, announces: [] };
   return runAsTenant(tenantId, () => change(dataSource, around, command));
 }
 

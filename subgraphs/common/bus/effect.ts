@@ -30,8 +30,8 @@ export async function haveEffect(
   timeLimitSeconds: number,
   effect: (work: Work) => Promise<void>,
 ): Promise<void> {
-  const { name, dataSource, clock, newId, publish } = member;
-  const around = { viewer: asViewer(cause), clock, today: dayOf(clock.now()), newId, publish };
+  const { name, dataSource, clock, newId, publish, announces = [] } = member;
+  const around = { viewer: asViewer(cause), clock, today: dayOf(clock.now()), newId, publish, announces };
   const changed = runAsTenant(cause.tenantId, () =>
     change(dataSource, around, async (work) => {
       if (await isFirst(work.rows, name, delivery, timeLimitSeconds)) await effect(work);

@@ -1,5 +1,6 @@
 import type { EventName, PublishedEvent } from '../../../schema/events.ts';
 import type { SubgraphName } from '../../names.ts';
+import type { Topic } from '../live/announce.ts';
 import type { Work } from '../commands/work.ts';
 
 /**
@@ -32,4 +33,6 @@ export interface BusMember {
   readonly name: SubgraphName;
   readonly subscribers?: readonly AnySubscriber[];
   readonly schedules?: readonly Schedule[];
+  /** What its changes are a change of, for those who watch. */
+  readonly announces?: readonly Topic[];
 }

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AnyEvent } from '../../../schema/events.ts';
 import type { TenantViewer } from '../access/verify-viewer.ts';
+import { announce, type Topic } from '../live/announce.ts';
 import type { Outcome } from './outcome.ts';
 import type { Work } from './work.ts';
 
@@ -8,6 +9,8 @@ import type { Work } from './work.ts';
 export type AroundWork = Omit<Work, 'rows' | 'publish'> & {
   /** Puts an event on the bus, in the transaction that `rows` belongs to. */
   readonly publish: (rows: EntityManager, event: AnyEvent, causedBy: TenantViewer) => Promise<void>;
+  /** What a change of this subgraph is a change of: those who watch it are told. */
+  readonly announces: readonly Topic[];
 };
 
 /** One action: decides, saves and publishes. It may run more than once, each time on what is there by then. */
@@ -47,6 +50,7 @@ async function once<Value>(
       publish: (event) => around.publish(rows, event, around.viewer),
     });
     if (outcome.kind === 'refused') throw new TakenBack(outcome);
+    for (const topic of around.announces) await announce(rows, topic);
     return outcome;
   });
 }

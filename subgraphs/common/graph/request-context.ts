@@ -46,6 +46,7 @@ export interface ContextSource<Loaders> {
   readonly viewer: TenantViewer;
   readonly read: Read;
   readonly createLoaders: (source: LoaderSource) => Loaders;
+  readonly announces: readonly Topic[];
   /** Ends what the request watches. */
   readonly signal: AbortSignal | null;
 }
@@ -75,8 +76,10 @@ class Context<Loaders> implements RequestContext<Loaders> {
   async change<Value>(permission: Permission, command: Command<Value>): Promise<Outcome<Value>> {
     requirePermission(this.viewer, permission);
     const { viewer, clock, today } = this;
-    const { newId, publish } = this.source.resources;
-    const outcome = await change(this.dataSource, { viewer, clock, today, newId, publish }, command);
+    const { announces, resources } = this.source;
+    const { newId, publish } = resources;
+    const around = { viewer, clock, today, newId, publish, announces };
+    const outcome = await change(this.dataSource, around, command);
     this.loaders = this.newLoaders();
     return outcome;
   }

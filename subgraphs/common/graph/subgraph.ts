@@ -67,9 +67,16 @@ export async function startSubgraph<Loaders>(
   const { schema, server } = createServer(definition, resources.log);
   await server.start();
   const read = createRead(resources.dataSource);
-  const { createLoaders } = definition;
+  const { createLoaders, announces = [] } = definition;
   const contextFor = async ({ headers }: SubgraphRequest, signal: AbortSignal | null) =>
-    createContext({ resources, viewer: await resources.verifyViewer(headers), read, createLoaders, signal });
+    createContext({
+      resources,
+      viewer: await resources.verifyViewer(headers),
+      read,
+      createLoaders,
+      announces,
+      signal,
+    });
   const handle = async (request: SubgraphRequest): Promise<SubgraphResponse> => {
     const context = await contextFor(request, null);
     return runAsTenant(context.viewer.tenantId, () => execute(server, request, context));

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { CHANNEL, type Announcement, type Topic } from './announce.ts';
@@ -15,6 +16,9 @@ export interface Announcements {
 
 /** How long to wait before the next try to reach PostgreSQL, in milliseconds. */
 const TRY_AGAIN_MS = 1000;
+
+/** How long lies between two items at least, in milliseconds. */
+const LEAST_BETWEEN_MS = 500;
 
 /**
  * One connection for all who watch in this process, opened when the first one comes. Where it is lost it is opened again, and
@@ -45,6 +49,7 @@ class Listener implements Announcements {
       await (this.listening ??= this.listen());
       while (!signal.aborted && !this.isClosed) {
         yield undefined;
+        await pause(signal);
         await mailbox.untilWoken();
       }
     } finally {
@@ -89,11 +94,13 @@ class Listener implements Announcements {
   private listenAgain(): void {
     this.listening = null;
     if (this.isClosed || this.watchers.size === 0) return;
-    setTimeout(() => {
-      if (this.isClosed) return;
-      this.listening ??= this.listen();
-      this.listening.then(() => this.wakeAll()).catch(() => this.listenAgain());
-    }, TRY_AGAIN_MS).unref();
+    void setTimeout(TRY_AGAIN_MS, undefined, { ref: false }).then(() => this.listenOnce());
+  }
+
+  private listenOnce(): void {
+    if (this.isClosed) return;
+    this.listening ??= this.listen();
+    this.listening.then(() => this.wakeAll()).catch(() => this.listenAgain());
   }
 
   private hear(payload: string | undefined): void {
@@ -104,6 +111,11 @@ class Listener implements Announcements {
   private wakeAll(): void {
     for (const mailboxes of this.watchers.values()) for (const mailbox of mailboxes) mailbox.wake();
   }
+}
+
+/** Between two items there is time for somebody else: a stream of changes is no stream of items. */
+async function pause(signal: AbortSignal): Promise<void> {
+  await setTimeout(LEAST_BETWEEN_MS, undefined, { signal, ref: false }).catch(() => undefined);
 }
 
 function keyOf({ tenantId, topic }: Announcement): string {

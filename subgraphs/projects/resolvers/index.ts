@@ -1,10 +1,12 @@
 import type { Resolvers } from '../generated.ts';
+import { CommandCenter } from './command-center.ts';
 import { Company } from './company.ts';
 import { Milestone } from './milestone.ts';
 import { Mutation } from './mutation.ts';
 import { Project } from './project.ts';
 import { ProjectActivity } from './project-activity.ts';
 import { ProjectSummary } from './project-summary.ts';
+import { ProjectTotals } from './project-totals.ts';
 import { ProjectTemplate } from './project-template.ts';
 import { Query } from './query.ts';
 import { Task } from './task.ts';
@@ -14,7 +16,9 @@ export const resolvers: Resolvers = {
   Query,
   Mutation,
   Company,
+  CommandCenter,
   ProjectSummary,
+  ProjectTotals,
   Project,
   Milestone,
   Task,

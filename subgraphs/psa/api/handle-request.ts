@@ -7,6 +7,7 @@ import { findRoute } from './find-route.ts';
 import { problem, type ApiAnswer } from './problem.ts';
 import { routes } from './routes.ts';
 import type { KeyFailure, VerifiedKey, VerifyKey } from './verify-key.ts';
+import { topics } from '../topics.ts';
 
 /** A request, whatever server it came to. */
 export interface ApiRequest {
@@ -91,5 +92,6 @@ function workFor(
   { subject, tenantId, scopes }: VerifiedKey,
 ): ApiWork {
   const viewer = { subject, tenantId, scopes, email: null, name: null, roles: [] };
-  return { dataSource, around: { viewer, clock, today: dayOf(clock.now()), newId, publish } };
+  const around = { viewer, clock, today: dayOf(clock.now()), newId, publish, announces: topics };
+  return { dataSource, around };
 }

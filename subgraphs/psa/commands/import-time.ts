@@ -1,6 +1,5 @@
 import { done, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
-import { announce } from '../../common/live/announce.ts';
 import type { Period } from '../domain/contract-status.ts';
 import {
   importTime as decide,
@@ -10,8 +9,8 @@ import {
 } from '../domain/imported-time.ts';
 import { oneAfterAnother } from './locked-rows.ts';
 
-// However many entries come, it is five statements: wait for one's turn, contracts, what is known of the entries,
-// save, announce.
+// However many entries come, it is four statements: wait for one's turn, contracts, what is known of the entries, save.
+// Whoever watches is told by a fifth.
 
 /** Imports time entries of another product: each version once, in one transaction. */
 export async function importTime(
@@ -23,10 +22,7 @@ export async function importTime(
   const contracts = await periodsOf(work, entries);
   const known = await knownOf(work, entries);
   const { results, kept } = decide(entries, { contracts, known });
-  if (kept.length > 0) {
-    await save(work, kept);
-    await announce(work.rows, 'command-center');
-  }
+  if (kept.length > 0) await save(work, kept);
   return done(results);
 }
 

@@ -2,6 +2,9 @@ import type { CommandCenterResolvers } from '../generated.ts';
 import { whereNotArchived } from '../lists.ts';
 
 export const CommandCenter: CommandCenterResolvers = {
+  // A tenant has one, whose id is its own: of another tenant's there is nothing here.
+  __resolveReference: ({ id }, { viewer, clock }) =>
+    id === viewer.tenantId ? { id, now: clock.now() } : null,
   clientCount: async ({ now }, _, { loaders }) => (await loaders.tenantTotals.load(now)).clientCount,
   activeContractCount: async ({ now }, _, { loaders }) =>
     (await loaders.tenantTotals.load(now)).activeContractCount,

@@ -1,6 +1,5 @@
 import { payload } from '../../common/commands/outcome.ts';
 import { addTicketNote } from '../commands/add-ticket-note.ts';
-import { announced } from '../commands/announced.ts';
 import { archiveBoard } from '../commands/archive-board.ts';
 import { archiveClient } from '../commands/archive-client.ts';
 import { assignTicket } from '../commands/assign-ticket.ts';
@@ -24,70 +23,22 @@ import type { MutationResolvers } from '../generated.ts';
 
 export const Mutation: MutationResolvers = {
   createClient: async (_, { input }, context) =>
-    payload(
-      'client',
-      await context.change(
-        'psa.manage',
-        announced((work) => createClient(work, input)),
-      ),
-    ),
+    payload('client', await context.change('psa.manage', (work) => createClient(work, input))),
   updateClient: async (_, { input }, context) =>
-    payload(
-      'client',
-      await context.change(
-        'psa.manage',
-        announced((work) => updateClient(work, input)),
-      ),
-    ),
+    payload('client', await context.change('psa.manage', (work) => updateClient(work, input))),
   archiveClient: async (_, { input }, context) =>
-    payload(
-      'client',
-      await context.change(
-        'psa.manage',
-        announced((work) => archiveClient(work, input)),
-      ),
-    ),
+    payload('client', await context.change('psa.manage', (work) => archiveClient(work, input))),
   restoreClient: async (_, { input }, context) =>
-    payload(
-      'client',
-      await context.change(
-        'psa.manage',
-        announced((work) => restoreClient(work, input)),
-      ),
-    ),
+    payload('client', await context.change('psa.manage', (work) => restoreClient(work, input))),
 
   createContract: async (_, { input }, context) =>
-    payload(
-      'contract',
-      await context.change(
-        'psa.manage',
-        announced((work) => createContract(work, input)),
-      ),
-    ),
+    payload('contract', await context.change('psa.manage', (work) => createContract(work, input))),
   updateContract: async (_, { input }, context) =>
-    payload(
-      'contract',
-      await context.change(
-        'psa.manage',
-        announced((work) => updateContract(work, input)),
-      ),
-    ),
+    payload('contract', await context.change('psa.manage', (work) => updateContract(work, input))),
   endContract: async (_, { input }, context) =>
-    payload(
-      'contract',
-      await context.change(
-        'psa.manage',
-        announced((work) => endContract(work, input)),
-      ),
-    ),
+    payload('contract', await context.change('psa.manage', (work) => endContract(work, input))),
   renewContract: async (_, { input }, context) =>
-    payload(
-      'contract',
-      await context.change(
-        'psa.manage',
-        announced((work) => renewContract(work, input)),
-      ),
-    ),
+    payload('contract', await context.change('psa.manage', (work) => renewContract(work, input))),
 
   createBoard: async (_, { input }, context) =>
     payload('board', await context.change('psa.manage', (work) => createBoard(work, input))),
@@ -97,58 +48,22 @@ export const Mutation: MutationResolvers = {
     payload('board', await context.change('psa.manage', (work) => archiveBoard(work, input))),
 
   createTicket: async (_, { input }, context) =>
-    payload(
-      'ticket',
-      await context.change(
-        'tickets.work',
-        announced((work) => createTicket(work, input)),
-      ),
-    ),
+    payload('ticket', await context.change('tickets.work', (work) => createTicket(work, input))),
   updateTicket: async (_, { input }, context) =>
     payload('ticket', await context.change('tickets.work', (work) => updateTicket(work, input))),
   assignTicket: async (_, { input }, context) =>
     payload('ticket', await context.change('tickets.work', (work) => assignTicket(work, input))),
   moveTicket: async (_, { input }, context) =>
-    payload(
-      'ticket',
-      await context.change(
-        'tickets.work',
-        announced((work) => moveTicket(work, input)),
-      ),
-    ),
+    payload('ticket', await context.change('tickets.work', (work) => moveTicket(work, input))),
   changePriority: async (_, { input }, context) =>
-    payload(
-      'ticket',
-      await context.change(
-        'tickets.work',
-        announced((work) => changePriority(work, input)),
-      ),
-    ),
+    payload('ticket', await context.change('tickets.work', (work) => changePriority(work, input))),
   addTicketNote: async (_, { input }, context) =>
     payload('activity', await context.change('tickets.work', (work) => addTicketNote(work, input))),
 
   logWork: async (_, { input }, context) =>
-    payload(
-      'workEntry',
-      await context.change(
-        'time.log',
-        announced((work) => logWork(work, input)),
-      ),
-    ),
+    payload('workEntry', await context.change('time.log', (work) => logWork(work, input))),
   correctWork: async (_, { input }, context) =>
-    payload(
-      'workEntry',
-      await context.change(
-        'time.log',
-        announced((work) => correctWork(work, input)),
-      ),
-    ),
+    payload('workEntry', await context.change('time.log', (work) => correctWork(work, input))),
   removeWork: async (_, { input }, context) =>
-    payload(
-      'workEntryId',
-      await context.change(
-        'time.log',
-        announced((work) => removeWork(work, input)),
-      ),
-    ),
+    payload('workEntryId', await context.change('time.log', (work) => removeWork(work, input))),
 };

@@ -14,5 +14,5 @@ export const Query: QueryResolvers = {
   boards: (_, { includeArchived, ...page }, { loaders }) =>
     loaders.boards.all(page, whereNotArchived(includeArchived)),
   workEntry: (_, { id }, { loaders }) => loaders.workEntry.load(requireId('WorkEntry', id)),
-  commandCenter: (_, __, { clock }) => ({ now: clock.now() }),
+  commandCenter: (_, __, { viewer, clock }) => ({ id: viewer.tenantId, now: clock.now() }),
 };

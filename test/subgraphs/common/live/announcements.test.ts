@@ -53,7 +53,7 @@ function announceAs(tenantId: string, times = 1, fails = false): Promise<void> {
 
 /** Whether the next item comes soon. */
 async function isTold(next: Promise<unknown>): Promise<boolean> {
-  const wait = new Promise((resolve) => setTimeout(resolve, 300, 'nothing'));
+  const wait = new Promise((resolve) => setTimeout(resolve, 800, 'nothing'));
   return (await Promise.race([next, wait])) !== 'nothing';
 }
 
