@@ -1,4 +1,19 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
+/** What can be wrong with a change. */
+export type UserErrorCode =
+  /** Something that the change names is not there: it never was, is gone, or belongs to another tenant. */
+  | 'NOT_FOUND'
+  /** A value is not allowed: too long, too small, a day that is out of order. */
+  | 'INVALID_VALUE'
+  /** The thing stands where this cannot be done, for instance a completed project that is started. */
+  | 'WRONG_STATE'
+  /** It contradicts something else that is there, for instance time that overlaps with other time. */
+  | 'CONFLICT'
+  /** Another product, which the change needs, cannot be reached now. Trying again later may help. */
+  | 'UNAVAILABLE'
+  /** Another product, which the change needs, has refused it. The message has its reason. */
+  | 'REFUSED';
+
 /** What a member of staff does, and so may do. */
 export type Role =
   /** Owns the tenant: everything. */
@@ -19,3 +34,29 @@ export type Role =
   | 'HR'
   /** Bills and keeps the books. */
   | 'FINANCE';
+
+/** Who calls with an integration key. */
+export type IntegrationProduct =
+  /** PSA: shows how a client's projects stand, and links contracts and tickets. */
+  | 'PSA'
+  /** CRM: shows how a company's projects stand. */
+  | 'CRM'
+  /** Security: shows how a client's projects stand beside its incidents. */
+  | 'SECURITY'
+  /** People: shows which projects go on. */
+  | 'PEOPLE'
+  /** Projects: reads contracts of PSA and hands time over. */
+  | 'PROJECTS'
+  /** A tool of another vendor, or of the tenant's own. */
+  | 'THIRD_PARTY';
+
+/** Where an integration key stands. */
+export type IntegrationKeyState =
+  /** It works. */
+  | 'ACTIVE'
+  /** It works for a while beside the key that replaces it. */
+  | 'ROTATING'
+  /** Its time, or its time beside the key that replaces it, is over. */
+  | 'EXPIRED'
+  /** It was taken away. */
+  | 'REVOKED';

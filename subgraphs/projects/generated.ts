@@ -46,6 +46,31 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
+/** Why a change was refused. A change that is refused has changed nothing. */
+export type UserError = {
+  /** What is wrong, for programs. */
+  readonly code: UserErrorCode;
+  /** What is wrong, for people: what was received, and what is allowed. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments it is wrong, from the outside in, for instance `["input", "name"]`; null where no one place is wrong. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What can be wrong with a change. */
+export type UserErrorCode =
+  /** Something that the change names is not there: it never was, is gone, or belongs to another tenant. */
+  | 'NOT_FOUND'
+  /** A value is not allowed: too long, too small, a day that is out of order. */
+  | 'INVALID_VALUE'
+  /** The thing stands where this cannot be done, for instance a completed project that is started. */
+  | 'WRONG_STATE'
+  /** It contradicts something else that is there, for instance time that overlaps with other time. */
+  | 'CONFLICT'
+  /** Another product, which the change needs, cannot be reached now. Trying again later may help. */
+  | 'UNAVAILABLE'
+  /** Another product, which the change needs, has refused it. The message has its reason. */
+  | 'REFUSED';
+
 /** Where reading starts. */
 export type Query = {
   /** One project by its id; null where this tenant has no such project. */
@@ -546,6 +571,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Money: ResolverTypeWrapper<Money>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Company: ResolverTypeWrapper<CompanyParent>;
   ProjectSummary: ResolverTypeWrapper<ProjectSummaryParent>;
@@ -584,6 +611,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Money: Money;
   Int: Scalars['Int']['output'];
+  UserError: UserError;
   Query: Record<PropertyKey, never>;
   Company: CompanyParent;
   ProjectSummary: ProjectSummaryParent;
@@ -627,6 +655,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -789,6 +823,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   ProjectSummary?: ProjectSummaryResolvers<ContextType>;
