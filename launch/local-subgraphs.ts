@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
 import type { SubgraphRequest, SubgraphResponse, Subgraph } from '../subgraphs/common/graph/subgraph.ts';
 import { subgraphNames, type SubgraphName } from '../subgraphs/names.ts';
 import type { Tables } from './demo.ts';
@@ -8,6 +9,7 @@ import type { Settings } from './settings.ts';
 /** The product's subgraphs in this process. Each can be stopped and started by itself while the others go on. */
 export class LocalSubgraphs {
   private readonly running = new Map<SubgraphName, Subgraph>();
+  private readonly tables = new Map<SubgraphName, DataSource>();
   private readonly settings: Settings;
   private readonly databaseUrl: string;
   private readonly log: Logger;
@@ -32,6 +34,7 @@ export class LocalSubgraphs {
   async stop(name: SubgraphName): Promise<void> {
     const subgraph = this.running.get(name);
     this.running.delete(name);
+    this.tables.delete(name);
     await subgraph?.close();
   }
 
@@ -44,12 +47,20 @@ export class LocalSubgraphs {
     return new Map(subgraphNames.map((name) => [name, (request) => this.ask(name, request)]));
   }
 
+  /** The tables of one that runs. Throws for one that is stopped. */
+  tablesOf(name: SubgraphName): DataSource {
+    const tables = this.tables.get(name);
+    if (tables) return tables;
+    throw new Error(`${name} is stopped.`);
+  }
+
   private ask(name: SubgraphName, request: SubgraphRequest): Promise<SubgraphResponse> {
     const subgraph = this.running.get(name);
     return subgraph ? subgraph.handle(request) : Promise.reject(new Error(`${name} is stopped.`));
   }
 
-  private async run(name: SubgraphName, dataSource: Tables[SubgraphName]): Promise<void> {
+  private async run(name: SubgraphName, dataSource: DataSource): Promise<void> {
     this.running.set(name, await runSubgraph(name, dataSource, this.settings.subgraphs, this.log));
+    this.tables.set(name, dataSource);
   }
 }

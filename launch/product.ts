@@ -9,11 +9,12 @@ import { fillDemo, isFilled, type Tables } from './demo.ts';
 import { demoCasts } from './demo-casts.ts';
 import { createDemoToken } from './demo-token.ts';
 import { keepIssuerAddress } from './issuer-address.ts';
+import { localKeyService } from './local-key-service.ts';
 import { LocalSubgraphs } from './local-subgraphs.ts';
 import { openTables } from './run-subgraph.ts';
 import type { Settings } from './settings.ts';
 import type { Steps } from './steps.ts';
-import { storedOperations } from './stored-operations.ts';
+import { restManifest, storedOperations } from './stored-operations.ts';
 import type { Stoppable } from './until-stopped.ts';
 
 /** The whole product in one process. */
@@ -85,6 +86,8 @@ async function openGateway(
     localSubgraphs: subgraphs.handlers(),
     routes: demo ? [[issuerPath, demo.route]] : [],
     operations: storedOperations(settings.gateway),
+    rest: restManifest(settings.gateway),
+    keyService: localKeyService(subgraphs),
     ...(demo && { ide: { token: demo.token } }),
     log,
   });

@@ -29,7 +29,7 @@ export function runSubgraph(
   config: SubgraphsConfig,
   log: Logger,
 ): Promise<Subgraph> {
-  const secret = config.viewerSecret ?? keptViewerSecret(config.dataDir);
+  const secret = viewerSecretOf(config);
   return startSubgraph(definitions[name], {
     dataSource,
     verifyViewer: createViewerVerifier(new TextEncoder().encode(secret)),
@@ -38,4 +38,12 @@ export function runSubgraph(
     publish: () => Promise.reject(new Error('There is no bus yet.')),
     log: log.child({ subgraph: name }),
   });
+}
+
+/** The secret that the gateway signs with and subgraphs verify by. */
+export function viewerSecretOf({
+  viewerSecret,
+  dataDir,
+}: Pick<SubgraphsConfig, 'viewerSecret' | 'dataDir'>): string {
+  return viewerSecret ?? keptViewerSecret(dataDir);
 }

@@ -1,13 +1,18 @@
 import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { systemClock } from '../subgraphs/common/clock.ts';
+import type { SubgraphsConfig } from '../subgraphs/common/config.ts';
 import { serveSubgraph, type Route } from '../subgraphs/common/graph/serve.ts';
-
 import { createIssuerRoute, issuerPath } from '../subgraphs/identity/issuer/issuer-route.ts';
 import { loadSigningKey } from '../subgraphs/identity/issuer/signing-key.ts';
+import { createKeyService } from '../subgraphs/identity/key-service/key-service.ts';
+import { createKeyServiceRoute } from '../subgraphs/identity/key-service/key-service-route.ts';
+import { createVerifyCaller } from '../subgraphs/identity/key-service/verify-caller.ts';
 import type { SubgraphName } from '../subgraphs/names.ts';
 import { openDatabase } from './database.ts';
 import { keepIssuerAddress } from './issuer-address.ts';
 import type { Part } from './part.ts';
-import { openTables, runSubgraph } from './run-subgraph.ts';
+import { openTables, runSubgraph, viewerSecretOf } from './run-subgraph.ts';
 import type { Settings } from './settings.ts';
 
 /** Starts one subgraph alone, on HTTP. Identity also serves the demo's issuer, unless another issuer is set. */
@@ -19,9 +24,9 @@ export async function startSubgraphApart(
 ): Promise<Part> {
   const database = await openDatabase(config, 'part', log);
   try {
-    const subgraph = await runSubgraph(name, await openTables(name, database.url, config), config, log);
-    const routes =
-      name === 'identity' && config.issuer === null ? [await demoIssuer(port, config.dataDir)] : [];
+    const tables = await openTables(name, database.url, config);
+    const subgraph = await runSubgraph(name, tables, config, log);
+    const routes = name === 'identity' ? await identityRoutes(tables, port, config, log) : [];
     const served = await serveSubgraph(subgraph, { host: config.host, port }, log, routes);
     const stop = async (): Promise<void> => {
       await served.close();
@@ -33,6 +38,18 @@ export async function startSubgraphApart(
     await database.release();
     throw error;
   }
+}
+
+/** What Identity is besides a subgraph: the keeper of the integration keys and, unless another is set, the demo's issuer. */
+async function identityRoutes(
+  tables: DataSource,
+  port: number,
+  config: SubgraphsConfig,
+  log: Logger,
+): Promise<readonly Route[]> {
+  const verifyCaller = createVerifyCaller(new TextEncoder().encode(viewerSecretOf(config)));
+  const keys = createKeyServiceRoute(createKeyService(tables, systemClock), verifyCaller, log);
+  return config.issuer === null ? [keys, await demoIssuer(port, config.dataDir)] : [keys];
 }
 
 async function demoIssuer(port: number, dataDir: string): Promise<Route> {
