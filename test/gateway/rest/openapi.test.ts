@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { OpenApiDocument } from '../../../gateway/rest/openapi/openapi-document.ts';
@@ -137,6 +138,15 @@ describe('the page', () => {
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
     expect(html).not.toMatch(/<script|<link|<img|src=|@import|url\(/);
     expect(html).toContain('All &lt;books&gt;.');
+  });
+
+  test('is allowed its style, and no other', () => {
+    const [, style = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+    expect(style).toContain('color-scheme');
+    expect(page.headers.get('content-security-policy')).toContain(
+      `'sha256-${hash('sha256', style, 'base64')}'`,
+    );
+    expect(html).not.toMatch(/ style=/);
   });
 
   test('shows every address, and explains every problem where its type leads', () => {
