@@ -1,11 +1,14 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { createViewerVerifier } from '../subgraphs/common/access/verify-viewer.ts';
+import { createPublish } from '../subgraphs/common/bus/publish.ts';
+import type { BusWorker } from '../subgraphs/common/bus/worker.ts';
 import { systemClock } from '../subgraphs/common/clock.ts';
 import type { SubgraphsConfig } from '../subgraphs/common/config.ts';
 import { openDataSource } from '../subgraphs/common/database/data-source.ts';
 import { migrate } from '../subgraphs/common/database/migrate.ts';
 import { startSubgraph, type Subgraph } from '../subgraphs/common/graph/subgraph.ts';
+import type { Announcements } from '../subgraphs/common/live/announcements.ts';
 import { createNewId } from '../subgraphs/common/new-id.ts';
 import type { SubgraphName } from '../subgraphs/names.ts';
 import { definitions } from './definitions.ts';
@@ -22,22 +25,37 @@ export async function openTables(
   return openDataSource({ subgraph: name, url: databaseUrl, entities, poolSize });
 }
 
-/** Starts a subgraph on its open tables. */
-export function runSubgraph(
+/** What the subgraphs of one process share. */
+export interface SharedBySubgraphs {
+  readonly bus: BusWorker;
+  readonly announcements: Announcements;
+}
+
+/** Starts a subgraph on its open tables, and its work for the bus. */
+export async function runSubgraph(
   name: SubgraphName,
   dataSource: DataSource,
   config: SubgraphsConfig,
+  { bus, announcements }: SharedBySubgraphs,
   log: Logger,
 ): Promise<Subgraph> {
   const secret = viewerSecretOf(config);
-  return startSubgraph(definitions[name], {
-    dataSource,
+  const newId = createNewId(systemClock);
+  const tools = { dataSource, clock: systemClock, newId, publish: createPublish(systemClock, newId) };
+  const subgraph = await startSubgraph(definitions[name], {
+    ...tools,
     verifyViewer: createViewerVerifier(new TextEncoder().encode(secret)),
-    clock: systemClock,
-    newId: createNewId(systemClock),
-    publish: () => Promise.reject(new Error('There is no bus yet.')),
+    announcements,
     log: log.child({ subgraph: name }),
   });
+  await bus.serve({ ...definitions[name], ...tools });
+  return {
+    ...subgraph,
+    async close() {
+      await bus.leave(name);
+      await subgraph.close();
+    },
+  };
 }
 
 /** The secret that the gateway signs with and subgraphs verify by. */

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { systemClock } from '../subgraphs/common/clock.ts';
 import type { SubgraphsConfig } from '../subgraphs/common/config.ts';
 import { serveSubgraph, type Route } from '../subgraphs/common/graph/serve.ts';
+import { createAnnouncements } from '../subgraphs/common/live/announcements.ts';
 import { createIssuerRoute, issuerPath } from '../subgraphs/identity/issuer/issuer-route.ts';
 import { loadSigningKey } from '../subgraphs/identity/issuer/signing-key.ts';
 import { createKeyService } from '../subgraphs/identity/key-service/key-service.ts';
@@ -11,42 +12,76 @@ import { createVerifyCaller } from '../subgraphs/identity/key-service/verify-cal
 import type { SubgraphName } from '../subgraphs/names.ts';
 import { openDatabase } from './database.ts';
 import { keepIssuerAddress } from './issuer-address.ts';
+import { openBus } from './open-bus.ts';
 import type { Part } from './part.ts';
+import { openPsaApi } from './psa-api.ts';
 import { openTables, runSubgraph, viewerSecretOf } from './run-subgraph.ts';
 import type { Settings } from './settings.ts';
 
-/** Starts one subgraph alone, on HTTP. Identity also serves the demo's issuer, unless another issuer is set. */
+/**
+ * Starts one subgraph alone, on HTTP. Identity also serves the demo's issuer, unless another issuer is set, and PSA its API for
+ * other products.
+ */
 export async function startSubgraphApart(
   name: SubgraphName,
   port: number,
   { subgraphs: config }: Pick<Settings, 'subgraphs'>,
   log: Logger,
 ): Promise<Part> {
-  const database = await openDatabase(config, 'part', log);
+  const opened: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of opened.splice(0).reverse()) await close();
+  };
   try {
-    const tables = await openTables(name, database.url, config);
-    const subgraph = await runSubgraph(name, tables, config, log);
-    const routes = name === 'identity' ? await identityRoutes(tables, port, config, log) : [];
-    const served = await serveSubgraph(subgraph, { host: config.host, port }, log, routes);
-    const stop = async (): Promise<void> => {
-      await served.close();
-      await subgraph.close();
-      await database.release();
-    };
-    return { url: served.url, stop };
+    return { url: await start(name, port, config, log, opened), stop };
   } catch (error) {
-    await database.release();
+    await stop();
     throw error;
   }
 }
 
-/** What Identity is besides a subgraph: the keeper of the integration keys and, unless another is set, the demo's issuer. */
-async function identityRoutes(
-  tables: DataSource,
+/** Answers where the subgraph is served. */
+async function start(
+  name: SubgraphName,
   port: number,
   config: SubgraphsConfig,
   log: Logger,
-): Promise<readonly Route[]> {
+  opened: (() => Promise<void>)[],
+): Promise<string> {
+  const database = await openDatabase(config, 'part', log);
+  opened.push(() => database.release());
+  const dataSource = await openTables(name, database.url, config);
+  const bus = await openBus(database.url, log);
+  opened.push(() => bus.stop());
+  const announcements = createAnnouncements(database.url, log);
+  const subgraph = await runSubgraph(name, dataSource, config, { bus, announcements }, log);
+  opened.push(() => subgraph.close());
+  const routes = await routesOf(name, port, config, dataSource, log);
+  const served = await serveSubgraph(subgraph, { host: config.host, port }, log, routes);
+  opened.push(() => served.close());
+  // First, so that nobody watches when the server closes: it waits for streams to end.
+  opened.push(() => announcements.close());
+  return served.url;
+}
+
+async function routesOf(
+  name: SubgraphName,
+  port: number,
+  config: SubgraphsConfig,
+  tables: DataSource,
+  log: Logger,
+): Promise<Route[]> {
+  if (name === 'identity') return identityRoutes(port, config, tables, log);
+  return name === 'psa' ? [openPsaApi(tables, log)] : [];
+}
+
+/** What Identity is besides a subgraph: the keeper of the integration keys and, unless another is set, the demo's issuer. */
+async function identityRoutes(
+  port: number,
+  config: SubgraphsConfig,
+  tables: DataSource,
+  log: Logger,
+): Promise<Route[]> {
   const verifyCaller = createVerifyCaller(new TextEncoder().encode(viewerSecretOf(config)));
   const keys = createKeyServiceRoute(createKeyService(tables, systemClock), verifyCaller, log);
   return config.issuer === null ? [keys, await demoIssuer(port, config.dataDir)] : [keys];

@@ -88,8 +88,11 @@ describe('the API', () => {
       /Connection\.(edges|nodes)$/,
       /^Compliance\.(requirements|signedPolicies|pendingPolicies)$/,
       /^Health\.reasons$/,
-      /\.(roles|signers|ticketCounts|errors|scopes)$/,
+      /^ProjectTemplate\.(milestones|tasks)$/,
+      /^ProjectTemplateTask\.subtasks$/,
+      /\.(roles|signers|ticketCounts|burnDown|scopes)$/,
       /^UserError\.path$/,
+      /Payload\.(errors|results)$/,
       /^Query\.integrationScopes$/,
     ];
     const lists = types.flatMap((type) =>

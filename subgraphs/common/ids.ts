@@ -10,17 +10,21 @@ export const idPrefixes = {
   Contact: 'con',
   Client: 'cli',
   Contract: 'ctr',
+  Board: 'brd',
   Ticket: 'tkt',
   WorkEntry: 'wrk',
   Project: 'prj',
   Milestone: 'mst',
   Task: 'tsk',
   TimeEntry: 'tim',
+  ProjectTemplate: 'ptp',
+  ProjectActivity: 'pac',
   PolicyTemplate: 'tpl',
   PolicyRequirement: 'req',
   Policy: 'pol',
   PolicySigner: 'sig',
   Matter: 'mat',
+  Event: 'evt',
 } as const;
 
 /** A type whose rows have ids. */

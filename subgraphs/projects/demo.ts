@@ -1,13 +1,18 @@
 import type { DemoCast } from '../common/demo/cast.ts';
 import { demoRows, type DemoRows } from '../common/demo/demo-rows.ts';
 import { pick } from '../common/demo/pick.ts';
+import { planActivities } from './demo/activities.ts';
 import { planProject, type ProjectPlan } from './demo/project.ts';
+import { templateRows } from './demo/templates.ts';
 import {
   MilestoneEntity,
+  ProjectActivityEntity,
   ProjectEntity,
+  ProjectTemplateEntity,
   TaskEntity,
   TimeEntryEntity,
   type MilestoneRow,
+  type ProjectActivityRow,
   type ProjectRow,
   type TaskRow,
   type TimeEntryRow,
@@ -18,6 +23,7 @@ import {
 const maxMilestones = 5;
 const maxTasks = 10;
 const maxTimeEntries = 12;
+const maxActivities = maxMilestones + 2;
 
 /** The rows of Projects of a demo tenant. */
 export function demo(cast: DemoCast): DemoRows[] {
@@ -26,6 +32,8 @@ export function demo(cast: DemoCast): DemoRows[] {
     demoRows(MilestoneEntity, ofEachProject(cast, milestoneRows)),
     demoRows(TaskEntity, ofEachProject(cast, taskRows)),
     demoRows(TimeEntryEntity, ofEachProject(cast, timeEntryRows)),
+    demoRows(ProjectTemplateEntity, templateRows(cast)),
+    demoRows(ProjectActivityEntity, ofEachProject(cast, activityRows)),
   ];
 }
 
@@ -40,19 +48,19 @@ function* ofEachProject<Row>(
 
 function projectRows(cast: DemoCast, plan: ProjectPlan): ProjectRow[] {
   const { number, company, kind, story, days } = plan;
-  const managers = cast.staff.filter((person) => person.role === 'PROJECT_MANAGER');
   const row: ProjectRow = {
     id: cast.id('Project', number),
     companyId: company.id,
     name: kind.name,
     description: kind.description,
     status: story.status,
-    managerId: pick(managers, number).id,
+    managerId: managerOf(cast, number),
     contractId: plan.isLinked && company.hasClient ? company.contractIds[0] : null,
     startsOn: days.startsOn,
     dueOn: plan.isPromised ? days.dueOn : null,
     completedOn: days.completedOn,
     budgetMinutes: plan.budgetMinutes,
+    archivedAt: null,
   };
   return [row];
 }
@@ -64,6 +72,7 @@ function milestoneRows(cast: DemoCast, { number, milestones }: ProjectPlan): Mil
     name,
     dueOn,
     completedAt: completedOn === null ? null : new Date(`${completedOn}T15:30:00Z`),
+    notifyClient: index === milestones.length - 1,
   }));
 }
 
@@ -72,6 +81,7 @@ function taskRows(cast: DemoCast, { number, tasks }: ProjectPlan): TaskRow[] {
     id: taskId(cast, number, index),
     projectId: cast.id('Project', number),
     milestoneId: milestoneId(cast, number, milestone),
+    parentId: null,
     position: index + 1,
     title,
     status,
@@ -95,12 +105,32 @@ function timeEntryRows(cast: DemoCast, { number, time }: ProjectPlan): TimeEntry
   }));
 }
 
+function activityRows(cast: DemoCast, plan: ProjectPlan): ProjectActivityRow[] {
+  const { number, company } = plan;
+  return planActivities(plan).map(({ kind, message, happenedAt, milestone }, index) => ({
+    id: cast.id('ProjectActivity', number * maxActivities + index),
+    projectId: cast.id('Project', number),
+    companyId: company.id,
+    milestoneId: milestone === null ? null : milestoneId(cast, number, milestone),
+    taskId: null,
+    kind,
+    message,
+    personId: managerOf(cast, number),
+    happenedAt,
+  }));
+}
+
 function milestoneId(cast: DemoCast, project: number, index: number): string {
   return cast.id('Milestone', project * maxMilestones + index);
 }
 
 function taskId(cast: DemoCast, project: number, index: number): string {
   return cast.id('Task', project * maxTasks + index);
+}
+
+function managerOf(cast: DemoCast, project: number): string {
+  const managers = cast.staff.filter((person) => person.role === 'PROJECT_MANAGER');
+  return pick(managers, project).id;
 }
 
 function technicianId(cast: DemoCast, number: number): string {

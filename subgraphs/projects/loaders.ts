@@ -2,14 +2,30 @@ import type { LoaderSource } from '../common/graph/subgraph.ts';
 import { createListLoader } from '../common/lists/list-loader.ts';
 import { createRowLoader } from '../common/lists/row-loader.ts';
 import { createActiveProjectsLoader, createCompanyMilestoneLoader } from './company-loaders.ts';
-import { MilestoneEntity, ProjectEntity, TaskEntity, TimeEntryEntity } from './entities.ts';
+import {
+  MilestoneEntity,
+  ProjectActivityEntity,
+  ProjectEntity,
+  ProjectTemplateEntity,
+  TaskEntity,
+  TimeEntryEntity,
+} from './entities.ts';
 import {
   createCompletedCountLoader,
   createLoggedMinutesLoader,
   createMilestoneCountsLoader,
   createWorkLoader,
 } from './fact-loaders.ts';
-import { milestoneList, projectList, taskList, timeEntryList } from './lists.ts';
+import {
+  activityList,
+  companyActivityList,
+  milestoneList,
+  projectList,
+  subtaskList,
+  taskList,
+  templateList,
+  timeEntryList,
+} from './lists.ts';
 
 /** The loaders of Projects for one request. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -21,10 +37,16 @@ export function createLoaders(source: LoaderSource) {
     milestone: createRowLoader(read, MilestoneEntity),
     task: createRowLoader(read, TaskEntity),
     timeEntry: createRowLoader(read, TimeEntryEntity),
+    template: createRowLoader(read, ProjectTemplateEntity),
+    activity: createRowLoader(read, ProjectActivityEntity),
     projects: createListLoader(read, projectList),
     milestones: createListLoader(read, milestoneList),
     tasks: createListLoader(read, taskList),
+    subtasks: createListLoader(read, subtaskList),
     timeEntries: createListLoader(read, timeEntryList),
+    templates: createListLoader(read, templateList),
+    activities: createListLoader(read, activityList),
+    companyActivities: createListLoader(read, companyActivityList),
     /** By project. */
     work: createWorkLoader(source),
     milestoneCounts: createMilestoneCountsLoader(source),

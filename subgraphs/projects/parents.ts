@@ -1,6 +1,14 @@
 import type { Connection, Edge } from '../common/lists/connection.ts';
 import type { Reason } from './domain/reason.ts';
-import type { MilestoneRow, ProjectRow, TaskRow, TimeEntryRow } from './entities.ts';
+import type { TemplateMilestone, TemplateSubtask, TemplateTask } from './domain/template-plan.ts';
+import type {
+  MilestoneRow,
+  ProjectActivityRow,
+  ProjectRow,
+  ProjectTemplateRow,
+  TaskRow,
+  TimeEntryRow,
+} from './entities.ts';
 
 // What each type's resolvers receive as their parent: `<Type>Parent` is the parent of `<Type>`.
 
@@ -8,6 +16,11 @@ export type ProjectParent = ProjectRow;
 export type MilestoneParent = MilestoneRow;
 export type TaskParent = TaskRow;
 export type TimeEntryParent = TimeEntryRow;
+export type ProjectTemplateParent = ProjectTemplateRow;
+export type ProjectTemplateMilestoneParent = TemplateMilestone;
+export type ProjectTemplateTaskParent = TemplateTask;
+export type ProjectTemplateSubtaskParent = TemplateSubtask;
+export type ProjectActivityParent = ProjectActivityRow;
 export type ProjectConnectionParent = Connection<ProjectRow>;
 export type ProjectEdgeParent = Edge<ProjectRow>;
 export type MilestoneConnectionParent = Connection<MilestoneRow>;
@@ -16,6 +29,10 @@ export type TaskConnectionParent = Connection<TaskRow>;
 export type TaskEdgeParent = Edge<TaskRow>;
 export type TimeEntryConnectionParent = Connection<TimeEntryRow>;
 export type TimeEntryEdgeParent = Edge<TimeEntryRow>;
+export type ProjectTemplateConnectionParent = Connection<ProjectTemplateRow>;
+export type ProjectTemplateEdgeParent = Edge<ProjectTemplateRow>;
+export type ProjectActivityConnectionParent = Connection<ProjectActivityRow>;
+export type ProjectActivityEdgeParent = Edge<ProjectActivityRow>;
 /** One reason, with the project that it is about. */
 export type HealthReasonParent = Reason & { readonly project: ProjectRow };
 /** Nothing is loaded before a number is asked for. */

@@ -9,6 +9,7 @@ export interface ClientRow {
   readonly name: string;
   readonly accountNumber: string;
   readonly accountManagerId: string | null;
+  readonly archivedAt: Date | null;
 }
 
 /** What is agreed with a client for a period. Days are `YYYY-MM-DD`, amounts are in the currency's minor unit. */
@@ -22,7 +23,16 @@ export interface ContractRow {
   readonly includedMinutes: number | null;
   readonly hourlyRateMinor: number | null;
   readonly priceMinor: number | null;
-  readonly currency: string;
+  /** Null only where there is no amount. */
+  readonly currency: string | null;
+  readonly renewalOfId: string | null;
+}
+
+/** A place where tickets are worked on. */
+export interface BoardRow {
+  readonly id: string;
+  readonly name: string;
+  readonly archivedAt: Date | null;
 }
 
 /** Something that a client asks for. */
@@ -34,6 +44,7 @@ export interface TicketRow {
   readonly description: string | null;
   readonly status: TicketStatus;
   readonly priority: TicketPriority;
+  /** The board's name: a foreign key holds it to the board, and carries a new name over. */
   readonly board: string;
   readonly requesterContactId: string | null;
   readonly assigneeId: string | null;
@@ -48,9 +59,15 @@ export interface WorkEntryRow {
   readonly contractId: string;
   readonly ticketId: string | null;
   readonly personId: string;
+  /** 0 only in an imported entry that was taken back: it stays, so that no older version of it comes back. */
   readonly minutes: number;
   readonly isBillable: boolean;
   readonly workedOn: string;
+  readonly note: string | null;
+  readonly projectId: string | null;
+  /** The time entry of Projects that it was imported from, and its version; both null where it was logged here. */
+  readonly originId: string | null;
+  readonly originVersion: number | null;
 }
 
 export const ClientEntity = new EntitySchema<ClientRow>({
@@ -63,6 +80,7 @@ export const ClientEntity = new EntitySchema<ClientRow>({
     name: { type: 'text' },
     accountNumber: { type: 'text', name: 'account_number' },
     accountManagerId: { type: 'text', name: 'account_manager_id', nullable: true },
+    archivedAt: { type: 'timestamptz', name: 'archived_at', nullable: true },
   },
 });
 
@@ -80,7 +98,19 @@ export const ContractEntity = new EntitySchema<ContractRow>({
     includedMinutes: { type: 'integer', name: 'included_minutes', nullable: true },
     hourlyRateMinor: { type: 'integer', name: 'hourly_rate_minor', nullable: true },
     priceMinor: { type: 'integer', name: 'price_minor', nullable: true },
-    currency: { type: 'text' },
+    currency: { type: 'text', nullable: true },
+    renewalOfId: { type: 'text', name: 'renewal_of_id', nullable: true },
+  },
+});
+
+export const BoardEntity = new EntitySchema<BoardRow>({
+  name: 'Board',
+  schema: 'psa',
+  tableName: 'boards',
+  columns: {
+    id: { type: 'text', primary: true },
+    name: { type: 'text' },
+    archivedAt: { type: 'timestamptz', name: 'archived_at', nullable: true },
   },
 });
 
@@ -117,5 +147,9 @@ export const WorkEntryEntity = new EntitySchema<WorkEntryRow>({
     minutes: { type: 'integer' },
     isBillable: { type: 'boolean', name: 'is_billable' },
     workedOn: { type: 'date', name: 'worked_on' },
+    note: { type: 'text', nullable: true },
+    projectId: { type: 'text', name: 'project_id', nullable: true },
+    originId: { type: 'text', name: 'origin_id', nullable: true },
+    originVersion: { type: 'integer', name: 'origin_version', nullable: true },
   },
 });

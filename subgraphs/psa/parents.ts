@@ -1,17 +1,27 @@
 import type { Connection, Edge } from '../common/lists/connection.ts';
-import type { ClientRow, ContractRow, TicketRow } from './entities.ts';
+import type { BoardRow, ClientRow, ContractRow, TicketRow, WorkEntryRow } from './entities.ts';
 
 // What each type's resolvers receive as their parent: `<Type>Parent` is the parent of `<Type>`.
 
 export type ClientParent = ClientRow;
 export type ContractParent = ContractRow;
 export type TicketParent = TicketRow;
+export type BoardParent = BoardRow;
+export type WorkEntryParent = WorkEntryRow;
 export type ClientConnectionParent = Connection<ClientRow>;
 export type ClientEdgeParent = Edge<ClientRow>;
 export type ContractConnectionParent = Connection<ContractRow>;
 export type ContractEdgeParent = Edge<ContractRow>;
 export type TicketConnectionParent = Connection<TicketRow>;
 export type TicketEdgeParent = Edge<TicketRow>;
+export type BoardConnectionParent = Connection<BoardRow>;
+export type BoardEdgeParent = Edge<BoardRow>;
+export type WorkEntryConnectionParent = Connection<WorkEntryRow>;
+export type WorkEntryEdgeParent = Edge<WorkEntryRow>;
+/** The command center at an instant: what is overdue then, is. */
+export interface CommandCenterParent {
+  readonly now: Date;
+}
 /** A company of CRM, by reference: whether there is such a company is for CRM to say. */
 export interface CompanyParent {
   readonly id: string;
@@ -22,5 +32,13 @@ export interface ContactParent {
 }
 /** A person of Identity, by reference. */
 export interface PersonParent {
+  readonly id: string;
+}
+/** A project of Projects, by reference. */
+export interface ProjectParent {
+  readonly id: string;
+}
+/** A time entry of Projects, by reference. */
+export interface TimeEntryParent {
   readonly id: string;
 }

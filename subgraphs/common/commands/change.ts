@@ -1,10 +1,13 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { AnyEvent } from '../../../schema/events.ts';
+import type { TenantViewer } from '../access/verify-viewer.ts';
 import type { Outcome } from './outcome.ts';
 import type { Work } from './work.ts';
 
 /** All that a command needs besides its transaction. */
 export type AroundWork = Omit<Work, 'rows' | 'publish'> & {
-  readonly publish: (rows: EntityManager, event: Parameters<Work['publish']>[0]) => Promise<void>;
+  /** Puts an event on the bus, in the transaction that `rows` belongs to. */
+  readonly publish: (rows: EntityManager, event: AnyEvent, causedBy: TenantViewer) => Promise<void>;
 };
 
 /** One action: decides, saves and publishes. It may run more than once, each time on what is there by then. */
@@ -38,7 +41,11 @@ async function once<Value>(
   command: Command<Value>,
 ): Promise<Outcome<Value>> {
   return dataSource.transaction(async (rows) => {
-    const outcome = await command({ ...around, rows, publish: (event) => around.publish(rows, event) });
+    const outcome = await command({
+      ...around,
+      rows,
+      publish: (event) => around.publish(rows, event, around.viewer),
+    });
     if (outcome.kind === 'refused') throw new TakenBack(outcome);
     return outcome;
   });

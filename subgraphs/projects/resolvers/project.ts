@@ -18,4 +18,5 @@ export const Project: ProjectResolvers = {
   tasks: ({ id }, { status, ...page }, { loaders }) =>
     loaders.tasks.under(id, page, whereEqual('status', status)),
   timeEntries: ({ id }, page, { loaders }) => loaders.timeEntries.under(id, page),
+  activity: ({ id }, page, { loaders }) => loaders.activities.under(id, page),
 };
