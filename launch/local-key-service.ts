@@ -4,9 +4,13 @@ import { createKeyService } from '../subgraphs/identity/key-service/key-service.
 import type { LocalSubgraphs } from './local-subgraphs.ts';
 
 /** Identity's key service in this process. Its calls fail while Identity is stopped. */
-export function localKeyService(subgraphs: Pick<LocalSubgraphs, 'tablesOf'>): KeyService {
+export function localKeyService(subgraphs: Pick<LocalSubgraphs, 'findTables'>): KeyService {
   // Identity may have been stopped and started since the last call, on other connections.
-  const current = (): KeyService => createKeyService(subgraphs.tablesOf('identity'), systemClock);
+  const current = (): KeyService => {
+    const tables = subgraphs.findTables('identity');
+    if (tables) return createKeyService(tables, systemClock);
+    throw new Error('Identity is stopped.');
+  };
   return {
     introspect: async (key) => current().introspect(key),
     claim: async (request) => current().claim(request),

@@ -49,11 +49,9 @@ export class LocalSubgraphs {
     return new Map(subgraphNames.map((name) => [name, (request) => this.ask(name, request)]));
   }
 
-  /** The tables of one that runs. Throws for one that is stopped. */
-  tablesOf(name: SubgraphName): DataSource {
-    const tables = this.tables.get(name);
-    if (tables) return tables;
-    throw new Error(`${name} is stopped.`);
+  /** The tables of one that runs; undefined for one that is stopped. */
+  findTables(name: SubgraphName): DataSource | undefined {
+    return this.tables.get(name);
   }
 
   private ask(name: SubgraphName, request: SubgraphRequest): Promise<SubgraphResponse> {

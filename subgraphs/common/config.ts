@@ -15,6 +15,8 @@ export interface SubgraphsConfig {
   readonly host: string;
   /** The secret that viewers are signed with; null for the one that is kept in the data folder. */
   readonly viewerSecret: string | null;
+  /** Where integration keys are checked, for a subgraph that runs apart and takes them; null for Identity's own address. */
+  readonly keyServiceUrl: string | null;
   readonly logLevel: string;
 }
 
@@ -46,6 +48,7 @@ const settings = z.object({
   AUDIENCE: z.string().default('one-graph'),
   HOST: z.string().default('127.0.0.1'),
   VIEWER_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  KEY_SERVICE_URL: z.url({ protocol: /^https?$/, error: 'an http or https URL' }).optional(),
   LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('info'),
 });
 
@@ -64,6 +67,7 @@ export function readSubgraphsConfig(
     audience: read.data.AUDIENCE,
     host: read.data.HOST,
     viewerSecret: read.data.VIEWER_SECRET ?? null,
+    keyServiceUrl: read.data.KEY_SERVICE_URL ?? null,
     logLevel: read.data.LOG_LEVEL,
   };
 }

@@ -10,7 +10,7 @@ const [northwind, fabrikam] = demoCasts(new Date()) as [
   ReturnType<typeof demoCasts>[number],
   ReturnType<typeof demoCasts>[number],
 ];
-const scopes = ['projects.status.read', 'projects.health.read', 'projects.context.read'];
+const scopes = ['status', 'health', 'activity', 'context'].map((what) => `projects.${what}.read`);
 
 interface Key {
   readonly id: string;
@@ -96,6 +96,18 @@ describe.each([
     expect((await get('/api/integration/health')).status).toBe(400);
   });
 
+  test('tells what happened lately', async () => {
+    const { nodes } = (await read('/api/integration/activity?first=5')) as {
+      nodes: { happenedAt: string }[];
+    };
+    expect(nodes).toHaveLength(5);
+    const since = nodes[2]?.happenedAt ?? '';
+    const later = (await read(`/api/integration/activity?since=${since}`)) as { nodes: unknown[] };
+    expect(later.nodes.slice(0, 3)).toEqual(nodes.slice(0, 3));
+    const wrong = await get('/api/integration/activity?since=yesterday');
+    expect([wrong.status, await wrong.json()]).toMatchObject([400, { type: '/api#bad-request' }]);
+  });
+
   test('shows one project for an embed, and says what is no project', async () => {
     const [project] = (await clients()).flatMap(({ company }) => company.projects.nodes);
     const id = project?.id ?? '';
@@ -175,6 +187,19 @@ describe.each([
       lastUsedAt: expect.any(String),
     });
     expect(nodes.find(({ id }) => id === second.id)).toMatchObject({ state: 'ACTIVE' });
+  });
+
+  test('opens PSA’s own API to Projects’ key, and to no other product’s', async () => {
+    const [contract] = northwind.companies.find(({ hasClient }) => hasClient)?.contractIds ?? [];
+    const path = `/api/psa/contracts/${contract ?? ''}?tenantId=${northwind.tenant.id}`;
+    const projects = await create(ada, { product: 'PROJECTS', scopes: ['psa.contracts.read'] });
+    const status = async ({ text }: Key): Promise<number> =>
+      (await fetch(new URL(path, product.psaUrl), { headers: { 'x-integration-key': text } })).status;
+    expect(await status(projects)).toBe(200);
+    expect(await status(key)).toBe(403);
+    expect(await status({ id: '', text: 'ogk_' })).toBe(401);
+    await change(ada, 'revokeIntegrationKey', { id: projects.id });
+    expect(await status(projects)).toBe(401);
   });
 
   test('is described by the document that the project keeps', async () => {
