@@ -79,13 +79,15 @@ function compileFace(face: Face, source: string | undefined, schema: GraphQLSche
   requireAll(variables, [...parameters.flatMap(({ variable }) => variable ?? []), face.body]);
   if (face.method === 'GET' && definition.operation !== OperationTypeNode.QUERY)
     throw new Error('GET is for queries.');
+  const operation = { schema, document, definition };
+  if (face.refusals !== undefined) resultNode(operation, face.refusals);
   return {
     face,
     source,
     segments: face.path.split('/').slice(1),
     parameters,
     body,
-    result: resultNode({ schema, document, definition }, face.result),
+    result: resultNode(operation, face.result),
   };
 }
 

@@ -73,7 +73,7 @@ export type UserErrorCode =
 
 /** Where reading starts. */
 export type Query = {
-  /** Who asks: the person that the access token names, with tenant and roles. */
+  /** Who asks: the person that the access token names, with tenant and roles, or a program with an integration key. */
   readonly viewer?: Maybe<Viewer>;
   /** One member of staff by id; null where this tenant has no such person. */
   readonly person?: Maybe<Person>;
@@ -151,7 +151,7 @@ export type MutationUpdateIntegrationKeyArgs = {
 
 /** Who asks. */
 export type Viewer = {
-  /** The person behind the access token; null when the tenant no longer has that person. */
+  /** The person behind the access token; null for a program with an integration key, and when the tenant no longer has that person. */
   readonly person?: Maybe<Person>;
   /** The tenant whose data this viewer sees. */
   readonly tenant: Tenant;

@@ -49,6 +49,7 @@ describe('a face that does not fit its operation', () => {
       { path: '/api/x', operation: 'Lend', parameters: {}, body: 'input', result: 'lend' },
       'GET is for queries.',
     ],
+    ['refusals that are not asked for', { refusals: 'book.errors' }, 'its answer has no book.errors.'],
     ['an operation with two addresses', { operation: 'PartOfBook' }, 'PartOfBook: it has two addresses.'],
     [
       'an address that is there already',
