@@ -60,7 +60,8 @@ export type ReplayClaim =
 /** An answer as it was sent the first time. */
 export interface ReplayedAnswer {
   readonly status: number;
-  readonly contentType: string;
+  /** Those that belong to the answer, lower-case names: its type, and what is missing in it. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 

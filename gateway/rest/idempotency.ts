@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { ClaimedRequest, KeyService, ReplayRequest } from '../../schema/key-service.ts';
+import type { ClaimedRequest, KeyService, ReplayedAnswer, ReplayRequest } from '../../schema/key-service.ts';
 import type { Viewer } from '../../schema/viewer.ts';
 import type { Log } from '../log.ts';
 import { Problem } from './problem.ts';
@@ -13,6 +13,7 @@ const AGAIN_SECONDS = '1';
 /** Answers that say nothing of what was asked, only of a bad moment. */
 const TOO_MANY = 429;
 const OUR_FAULT = 500;
+const TIMED_OUT = 504;
 
 /**
  * Reads the `Idempotency-Key`: a text in quotes as the draft has it
@@ -62,7 +63,7 @@ export async function runOnce(
     case 'claimed':
       return runClaimed(service, log, claim.claimed, run);
     case 'answered':
-      return { ...claim.answer, headers: { 'idempotent-replayed': 'true' } };
+      return replayed(claim.answer);
     case 'running':
       throw new Problem('request-in-progress', 'A request with this Idempotency-Key is being run.', {
         headers: { 'retry-after': AGAIN_SECONDS },
@@ -73,6 +74,11 @@ export async function runOnce(
         'This Idempotency-Key was used for another request: its address or its body was different.',
       );
   }
+}
+
+function replayed({ status, headers, body }: ReplayedAnswer): RestAnswer {
+  const { 'content-type': contentType = 'application/json', ...others } = headers;
+  return { status, contentType, body, headers: { ...others, 'idempotent-replayed': 'true' } };
 }
 
 async function runClaimed(
@@ -88,8 +94,11 @@ async function runClaimed(
     await settle(service.release(claimed));
     throw error;
   });
-  const { status, contentType, body } = answer;
+  const { status, body } = answer;
+  // It may be done yet: the claim holds the next one off for as long as it lasts.
+  if (status === TIMED_OUT) return answer;
+  const headers = { ...answer.headers, 'content-type': answer.contentType };
   const isKept = status < OUR_FAULT && status !== TOO_MANY;
-  await settle(isKept ? service.complete(claimed, { status, contentType, body }) : service.release(claimed));
+  await settle(isKept ? service.complete(claimed, { status, headers, body }) : service.release(claimed));
   return answer;
 }

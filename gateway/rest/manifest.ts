@@ -47,7 +47,7 @@ const face = z.strictObject({
   refusals: place.optional(),
   /** The status where all went well. */
   status: z.union([z.literal(200), z.literal(201)]).default(200),
-  /** Whether an answer is sent where a part of it could not be had, and is null. */
+  /** Whether an answer is sent where a part of it could not be had, and is null. That of a change always is. */
   partial: z.boolean().default(false),
 });
 

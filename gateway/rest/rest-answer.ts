@@ -34,7 +34,9 @@ export function toRestAnswer(
   if (refusals.length > 0) throw refusalProblem(compiled, refusals, refusalStatuses);
   const value = valueAt(data, face.result);
   const [first] = errors;
-  if (first && (!face.partial || value == null)) throw errorProblem(first);
+  // A change that is made is not unmade because a part of what it shows could not be had.
+  const takesPart = face.partial || face.method === 'POST';
+  if (first && (!takesPart || value == null)) throw errorProblem(first);
   if (value == null) throw new Problem('not-found', problemTypes['not-found'].help);
   return {
     status: face.status,

@@ -66,7 +66,7 @@ function* answered({ id, today }: DemoCast): Generator<IdempotencyKeyRow> {
     claimedUntil: over,
     expiresAt: over,
     status: 200,
-    contentType: 'application/json; charset=utf-8',
+    headers: { 'content-type': 'application/json; charset=utf-8' },
     body: '{}',
   };
 }

@@ -48,7 +48,8 @@ export interface IdempotencyKeyRow {
   readonly expiresAt: Date;
   /** The answer's status; null while there is none. */
   readonly status: number | null;
-  readonly contentType: string | null;
+  /** The headers that belong to the answer. */
+  readonly headers: Readonly<Record<string, string>> | null;
   readonly body: string | null;
 }
 
@@ -108,7 +109,7 @@ export const IdempotencyKeyEntity = new EntitySchema<IdempotencyKeyRow>({
     claimedUntil: { type: 'timestamptz', name: 'claimed_until' },
     expiresAt: { type: 'timestamptz', name: 'expires_at' },
     status: { type: 'integer', nullable: true },
-    contentType: { type: 'text', name: 'content_type', nullable: true },
+    headers: { type: 'jsonb', nullable: true },
     body: { type: 'text', nullable: true },
   },
 });

@@ -116,7 +116,7 @@ function responsesOf(compiled: CompiledFace, shared: SharedSchemas): Record<stri
   const isRead = face.method === 'GET';
   const found = answerSchema(result, shared);
   const headerNames = ['RateLimit', 'RateLimit-Policy', ...(isRead ? ['ETag'] : ['Idempotent-Replayed'])];
-  if (face.partial) headerNames.push('Incomplete-Fields');
+  if (face.partial || !isRead) headerNames.push('Incomplete-Fields');
   const statuses = [
     ...ALWAYS,
     ...(parameters.length > 0 || !isRead ? [400] : []),

@@ -10,7 +10,7 @@ export type VerifyCaller = (proof: string | undefined) => Promise<boolean>;
 const maxBodyBytes = 64 * 1024 * 1024;
 const text = z.string();
 const claimed = z.object({ tenantId: text, id: text, claim: text });
-const answer = z.object({ status: z.int().min(100).max(599), contentType: text, body: text });
+const answer = z.object({ status: z.int().min(100).max(599), headers: z.record(text, text), body: text });
 const request = z.object({ tenantId: text, subject: text, idempotencyKey: text, fingerprint: text });
 
 /** Answers the gateway where it runs apart from Identity, and nobody else. */

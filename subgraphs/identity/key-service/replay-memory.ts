@@ -85,7 +85,7 @@ function claimRow({ subject, idempotencyKey, fingerprint }: ReplayRequest, now: 
     claimedUntil: new Date(now.getTime() + CLAIM_MS),
     expiresAt: new Date(now.getTime() + KEPT_MS),
     status: null,
-    contentType: null,
+    headers: null,
     body: null,
   };
 }
@@ -117,6 +117,6 @@ function claimed({ tenantId }: ReplayRequest, { id, claim }: IdempotencyKeyRow):
   return { kind: 'claimed', claimed: { tenantId, id, claim } };
 }
 
-function answerOf({ status, contentType, body }: IdempotencyKeyRow): ReplayedAnswer {
-  return { status: status ?? 500, contentType: contentType ?? 'application/json', body: body ?? '' };
+function answerOf({ status, headers, body }: IdempotencyKeyRow): ReplayedAnswer {
+  return { status: status ?? 500, headers: headers ?? {}, body: body ?? '' };
 }

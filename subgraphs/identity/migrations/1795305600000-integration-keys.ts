@@ -35,9 +35,9 @@ const idempotencyKeys: TenantTable = {
     'claimed_until timestamptz NOT NULL',
     'expires_at timestamptz NOT NULL',
     'status integer CHECK (status BETWEEN 100 AND 599)',
-    'content_type text',
+    'headers jsonb',
     'body text',
-    'CHECK ((status IS NULL) = (body IS NULL))',
+    'CHECK ((status IS NULL) = (body IS NULL) AND (status IS NULL) = (headers IS NULL))',
   ],
 };
 

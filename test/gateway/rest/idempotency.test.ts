@@ -69,6 +69,17 @@ describe('a request that is sent twice', () => {
     expect(library.lent).toBe(1);
   });
 
+  test('is not run again because a part of its answer was missing, and is told so again', async () => {
+    library.reviewsDown = true;
+    const first = await lend('a');
+    library.reviewsDown = false;
+    expect([first.status, first.headers.get('incomplete-fields')]).toEqual([201, '/book/rating']);
+    const again = await lend('a');
+    expect([again.status, again.headers.get('incomplete-fields')]).toEqual([201, '/book/rating']);
+    expect(await again.text()).toBe(await first.text());
+    expect(library.lent).toBe(1);
+  });
+
   test('gets a refusal again, too', async () => {
     const refused = await problemOf(await lend('a', { bookId: 'b2' }));
     const again = await lend('a', { bookId: 'b2' });
@@ -78,12 +89,20 @@ describe('a request that is sent twice', () => {
 
   test('is tried again where the first failed for a reason of ours', async () => {
     expect((await lend('a', { bookId: 'b1', days: 91 })).status).toBe(503);
-    library.reviewsDown = true;
-    expect((await lend('b')).status).toBe(503);
-    library.reviewsDown = false;
-    expect((await lend('b')).headers.get('idempotent-replayed')).toBeNull();
+    const again = await lend('a', { bookId: 'b1', days: 91 });
+    expect(again.headers.get('idempotent-replayed')).toBeNull();
     expect((await lend('a')).status).toBe(201);
   });
+});
+
+test('a request that took too long, and may be done yet, is not run beside itself', async () => {
+  const hasty = await startLibrary({ SUBGRAPH_TIMEOUT_MS: '200' });
+  let open: (value: unknown) => void = () => undefined;
+  hasty.gate = new Promise((resolve) => (open = resolve));
+  const lendHastily = () => send(hasty, '/api/loans', loan, { 'idempotency-key': 'a' });
+  expect(await problemOf(await lendHastily())).toMatchObject({ type: '/api#timeout', status: 504 });
+  expect(await problemOf(await lendHastily())).toMatchObject({ type: '/api#request-in-progress' });
+  open(null);
 });
 
 describe('another request', () => {

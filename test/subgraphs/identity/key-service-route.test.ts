@@ -11,7 +11,7 @@ import { createVerifyCaller } from '../../../subgraphs/identity/key-service/veri
 const secret = 'a secret that only this test run knows';
 const viewer = { subject: 'key_1', tenantId: 'ten_1', email: null, name: 'x', roles: [], scopes: ['a'] };
 const claimed = { tenantId: 'ten_1', id: 'i', claim: 'c' };
-const answer = { status: 200, contentType: 'application/json', body: '{}' };
+const answer = { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' };
 const asked: unknown[] = [];
 const service: KeyService = {
   introspect: (key) => {

@@ -33,7 +33,11 @@ const request: ReplayRequest = {
   idempotencyKey: 'a',
   fingerprint: 'f',
 };
-const answer = { status: 201, contentType: 'application/json', body: '{"id":1}' };
+const answer = {
+  status: 201,
+  headers: { 'content-type': 'application/json', 'x-more': 'yes' },
+  body: '{"id":1}',
+};
 
 async function claim(changed: Partial<ReplayRequest> = {}): Promise<ClaimedRequest> {
   const claimed = await service.claim({ ...request, ...changed });
