@@ -33,6 +33,10 @@ export interface GatewayConfig {
   readonly auth: AuthConfig;
   /** `null` keeps one in the data folder. */
   readonly viewerSecret: string | null;
+  /** Where integration keys are checked, where that is another process; `null` where nobody is asked. */
+  readonly keyServiceUrl: string | null;
+  /** How many requests one integration key may send in a minute to each gateway process. */
+  readonly rateLimitPerMinute: number;
   readonly logLevel: LogLevel;
   readonly limits: OperationLimits & {
     readonly maxBodyBytes: number;
@@ -108,6 +112,8 @@ const settings = z.object({
   JWKS_URL: httpUrl.optional(),
   AUDIENCE: z.string().default('one-graph'),
   VIEWER_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  KEY_SERVICE_URL: httpUrl.optional(),
+  RATE_LIMIT_PER_MINUTE: whole(1, 1_000_000).default(600),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info'),
   MAX_BODY_BYTES: whole(1, 1024 * MEGABYTE).default(MEGABYTE),
   MAX_BATCH: whole(1, 1000).default(10),
@@ -181,6 +187,8 @@ function toConfig(read: z.infer<typeof settings>, subgraphUrls: Record<string, s
     supergraphTimeoutMs: read.SUPERGRAPH_TIMEOUT_MS,
     auth: toAuth(read),
     viewerSecret: read.VIEWER_SECRET ?? null,
+    keyServiceUrl: read.KEY_SERVICE_URL ?? null,
+    rateLimitPerMinute: read.RATE_LIMIT_PER_MINUTE,
     logLevel: read.LOG_LEVEL,
     limits: {
       maxBodyBytes: read.MAX_BODY_BYTES,

@@ -1,8 +1,13 @@
+import type { KeyService } from '../schema/key-service.ts';
 import { createAuthenticate, authenticateNobody } from './access/authenticate.ts';
 import type { Authenticate } from './access/authenticate.ts';
+import { admitNobody, createAdmit, createAdmitKey, refuseKeys, type AdmitKey } from './access/admit.ts';
+import { createAuthenticateKey, type AuthenticateKey } from './access/authenticate-key.ts';
+import { createKeyServiceClient } from './access/key-service-client.ts';
 import { createKeySet } from './access/key-set.ts';
 import { createCheckLimits } from './access/limits.ts';
 import { createMaskError } from './access/mask-error.ts';
+import { createLimitRate, type LimitRate } from './access/rate-limit.ts';
 import { createViewerSigner } from './access/sign-viewer.ts';
 import { keptViewerSecret } from './access/viewer-secret.ts';
 import type { AuthConfig, GatewayConfig } from './config.ts';
@@ -20,6 +25,8 @@ import { createCurrentPipeline } from './reload/current-pipeline.ts';
 import { startLiveGraph, type LiveGraph } from './reload/live-graph.ts';
 import { createPersistedQueries } from './reload/persisted-queries.ts';
 import { createRecentOperations } from './reload/recent-operations.ts';
+import type { RestManifest } from './rest/manifest.ts';
+import { createRestRoute } from './rest/rest-route.ts';
 import type { Route } from './routes.ts';
 import { createRouter } from './routes.ts';
 import { gatewayRoutes } from './gateway-routes.ts';
@@ -35,6 +42,10 @@ export interface GatewayOptions {
   readonly routes?: readonly (readonly [prefix: string, handle: Route['handle']])[];
   /** The operations that are kept with the project: clients may send their names, and they are planned ahead. */
   readonly operations?: readonly StoredOperation[];
+  /** Which of them have an address of their own below `/api`. */
+  readonly rest?: RestManifest | null;
+  /** Who knows the integration keys, where that is in this process. Without any, keys mean nothing. */
+  readonly keyService?: KeyService;
   readonly ide?: Pick<IdeOptions, 'token'>;
   readonly log?: Log;
 }
@@ -97,7 +108,7 @@ async function serve(
     log.warn('SAFELIST is on and no operation is stored: every request will be refused');
   }
   const stations = {
-    ...createAccess(config),
+    ...createAccess(config, options),
     documents,
     pipeline,
     forwardHeaders: createForwardHeaders(config.forwardHeaders),
@@ -108,6 +119,10 @@ async function serve(
   const routes = [
     ...gatewayRoutes({ stations, graphs, reload, ide, state }),
     ...(options.routes ?? []).map(([path, handle]): Route => ({ path, prefix: true, handle })),
+    // Last: what else is below `/api` is not shadowed by it.
+    ...(options.rest
+      ? [createRestRoute({ ...stations, manifest: options.rest, operations: stored.operations, graphs, log })]
+      : []),
   ];
   const router = createRouter({ routes, allowOrigin: createAllowOrigin(config.corsOrigins), log });
   const server = await listen(router, config);
@@ -130,15 +145,41 @@ function whereabouts(config: GatewayConfig, options: GatewayOptions) {
   };
 }
 
-function createAccess({ auth, limits, viewerSecret, dataDir }: GatewayConfig) {
+function createAccess(config: GatewayConfig, options: GatewayOptions) {
+  const { auth, limits, viewerSecret, dataDir } = config;
+  // Nobody is signed in, so nothing is signed: no secret is made for it.
+  const isOpen = auth.mode === 'none' && options.keyService === undefined && config.keyServiceUrl === null;
+  const secret = isOpen ? '' : (viewerSecret ?? keptViewerSecret(dataDir));
+  const keyService = options.keyService ?? remoteKeyService(config, secret);
+  const authenticateKey = keyService && createAuthenticateKey((key) => keyService.introspect(key));
+  const limitRate = createLimitRate({ perMinute: config.rateLimitPerMinute });
+  const authenticate = createAuthentication(auth);
   return {
-    authenticate: createAuthentication(auth),
-    // Nobody is signed in, so nothing is signed: no secret is made for it.
-    signViewer: createViewerSigner(auth.mode === 'none' ? '' : (viewerSecret ?? keptViewerSecret(dataDir))),
+    admit: createAdmit({ authenticate, authenticateKey, limitRate }),
+    admitKey: createKeyDoor(auth, authenticateKey, limitRate),
+    keyService,
+    signViewer: createViewerSigner(secret),
     checkLimits: createCheckLimits(limits),
     maxBodyBytes: limits.maxBodyBytes,
     maxBatch: limits.maxBatch,
   };
+}
+
+function remoteKeyService(
+  { keyServiceUrl: url, subgraphTimeoutMs: timeoutMs }: GatewayConfig,
+  secret: string,
+) {
+  return url === null ? null : createKeyServiceClient({ url, secret, timeoutMs });
+}
+
+/** REST is for programs with keys. Where nobody is asked for anything, it is for everybody. */
+function createKeyDoor(
+  auth: AuthConfig,
+  authenticateKey: AuthenticateKey | null,
+  limitRate: LimitRate,
+): AdmitKey {
+  if (authenticateKey) return createAdmitKey({ authenticateKey, limitRate });
+  return auth.mode === 'none' ? admitNobody : refuseKeys;
 }
 
 function createAuthentication(auth: AuthConfig): Authenticate {

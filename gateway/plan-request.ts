@@ -10,10 +10,7 @@ import type { Stations } from './request.ts';
 import { deferRules } from './validate/defer-rules.ts';
 
 /** What a plan is asked with. */
-export interface PlanStations extends Pick<
-  Stations,
-  'authenticate' | 'checkLimits' | 'documents' | 'maxBodyBytes'
-> {
+export interface PlanStations extends Pick<Stations, 'admit' | 'checkLimits' | 'documents' | 'maxBodyBytes'> {
   readonly apiSchema: GraphQLSchema;
   readonly executor: Executor;
 }
@@ -31,7 +28,7 @@ export async function answerPlan(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const viewer = await stations.authenticate(request.headers.authorization);
+  const viewer = await stations.admit(request, response);
   const sent = anyParameters.catch({}).parse(await readJsonBody(request, stations.maxBodyBytes));
   const body = bodyShape.safeParse(stations.documents.resolve(sent));
   if (!body.success)

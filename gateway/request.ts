@@ -1,9 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { Viewer } from '../schema/viewer.ts';
 import { VIEWER_HEADER } from '../schema/viewer.ts';
-import type { Authenticate } from './access/authenticate.ts';
+import type { Admit } from './access/admit.ts';
 import type { CheckLimits } from './access/limits.ts';
 import type { SignViewer } from './access/sign-viewer.ts';
 import type { Documents } from './documents/documents.ts';
@@ -20,7 +20,7 @@ import type { AnswersHttp, CurrentPipeline } from './reload/current-pipeline.ts'
 
 /** What a request meets on its way. */
 export interface Stations {
-  readonly authenticate: Authenticate;
+  readonly admit: Admit;
   readonly signViewer: SignViewer;
   readonly checkLimits: CheckLimits;
   readonly pipeline: CurrentPipeline;
@@ -43,9 +43,9 @@ export async function answerGraphQL(
   response: ServerResponse,
 ): Promise<void> {
   const accepted = readAccepted(request.headers.accept);
-  const viewer = await stations.authenticate(request.headers.authorization);
+  const viewer = await stations.admit(request, response);
   const asked = await readRequest(request, stations.maxBodyBytes);
-  const around = contextOf(stations, viewer, request, response);
+  const around = contextOf(stations, viewer, request.headers, untilGone(response));
   const answer = await (Array.isArray(asked.body)
     ? answerOperations(stations, asked, asked.body, around, wholeType(accepted))
     : answerOperation(stations, accepting(asked, accepted.header), {
@@ -78,24 +78,24 @@ function accepting(asked: Asked, accept: string): Asked {
   return asked;
 }
 
-type ContextAround = Omit<RequestContext, 'takesParts'>;
+export type ContextAround = Omit<RequestContext, 'takesParts'>;
 
 /** What a request takes along to the subgraphs, and when its time is over. */
-function contextOf(
+export function contextOf(
   {
     signViewer,
     forwardHeaders,
     requestTimeoutMs,
   }: Pick<Stations, 'signViewer' | 'forwardHeaders' | 'requestTimeoutMs'>,
   viewer: Viewer | null,
-  request: IncomingMessage,
-  response: ServerResponse,
+  received: IncomingHttpHeaders,
+  signal: AbortSignal,
 ): ContextAround {
-  const headers = { ...forwardHeaders(request.headers), ...traceContext(request.headers) };
+  const headers = { ...forwardHeaders(received), ...traceContext(received) };
   return {
     viewer,
     headers: viewer === null ? headers : { ...headers, [VIEWER_HEADER]: signViewer(viewer) },
-    signal: untilGone(response),
+    signal,
     deadline: performance.now() + requestTimeoutMs,
   };
 }
@@ -162,7 +162,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function untilGone(response: ServerResponse): AbortSignal {
+/** Says that whoever asked is not there any more. */
+export function untilGone(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) gone.abort();

@@ -12,7 +12,11 @@ export function greet(
   seconds: number,
   safelist: boolean,
 ): string {
-  const lines = [`\nOne Graph is ready after ${seconds.toFixed(1)} s.\n`, `  GraphQL and its IDE   ${url}\n`];
+  const lines = [
+    `\nOne Graph is ready after ${seconds.toFixed(1)} s.\n`,
+    `  GraphQL and its IDE   ${url}`,
+    `  REST for programs     ${new URL('/api', url).href}\n`,
+  ];
   if (demoToken !== null) lines.push('A first query:\n', firstQuery(url, demoToken, safelist), '');
   lines.push('Ctrl-C stops it.');
   return lines.join('\n');

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
 import type { SubgraphRequest, SubgraphResponse, Subgraph } from '../subgraphs/common/graph/subgraph.ts';
 import { subgraphNames, type SubgraphName } from '../subgraphs/names.ts';
 import type { Tables } from './demo.ts';
@@ -8,6 +9,7 @@ import type { Settings } from './settings.ts';
 /** The product's subgraphs in this process. Each can be stopped and started by itself while the others go on. */
 export class LocalSubgraphs {
   private readonly running = new Map<SubgraphName, Subgraph>();
+  private readonly tables = new Map<SubgraphName, DataSource>();
   private readonly settings: Settings;
   private readonly databaseUrl: string;
   private readonly shared: SharedBySubgraphs;
@@ -34,6 +36,7 @@ export class LocalSubgraphs {
   async stop(name: SubgraphName): Promise<void> {
     const subgraph = this.running.get(name);
     this.running.delete(name);
+    this.tables.delete(name);
     await subgraph?.close();
   }
 
@@ -46,13 +49,19 @@ export class LocalSubgraphs {
     return new Map(subgraphNames.map((name) => [name, (request) => this.ask(name, request)]));
   }
 
+  /** The tables of one that runs; undefined for one that is stopped. */
+  findTables(name: SubgraphName): DataSource | undefined {
+    return this.tables.get(name);
+  }
+
   private ask(name: SubgraphName, request: SubgraphRequest): Promise<SubgraphResponse> {
     const subgraph = this.running.get(name);
     return subgraph ? subgraph.handle(request) : Promise.reject(new Error(`${name} is stopped.`));
   }
 
-  private async run(name: SubgraphName, dataSource: Tables[SubgraphName]): Promise<void> {
+  private async run(name: SubgraphName, dataSource: DataSource): Promise<void> {
     const { settings, shared, log } = this;
     this.running.set(name, await runSubgraph(name, dataSource, settings.subgraphs, shared, log));
+    this.tables.set(name, dataSource);
   }
 }

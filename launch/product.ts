@@ -6,18 +6,22 @@ import { createIssuerRoute, issuerPath } from '../subgraphs/identity/issuer/issu
 import { loadSigningKey } from '../subgraphs/identity/issuer/signing-key.ts';
 import { createAnnouncements } from '../subgraphs/common/live/announcements.ts';
 import { subgraphNames, type SubgraphName } from '../subgraphs/names.ts';
+import { psaApiPath } from '../subgraphs/psa/api/routes.ts';
 import { openDatabase, type Database } from './database.ts';
 import { fillDemo, isFilled, type Tables } from './demo.ts';
 import { demoCasts } from './demo-casts.ts';
 import { createDemoToken } from './demo-token.ts';
 import { keepIssuerAddress } from './issuer-address.ts';
+import { localKeyService } from './local-key-service.ts';
 import { LocalSubgraphs } from './local-subgraphs.ts';
 import { openBus } from './open-bus.ts';
+import { localPsaApi } from './psa-api.ts';
 import { openTables } from './run-subgraph.ts';
 import type { Settings } from './settings.ts';
 import type { Steps } from './steps.ts';
-import { storedOperations } from './stored-operations.ts';
+import { restManifest, storedOperations } from './stored-operations.ts';
 import type { Stoppable } from './until-stopped.ts';
+import { verifyKeyBy } from './verify-key.ts';
 
 /** The whole product in one process. */
 export interface Product extends Stoppable {
@@ -103,10 +107,14 @@ async function openGateway(
   opened: (() => Promise<void>)[],
 ): Promise<Omit<Product, 'stop'>> {
   const demo = settings.subgraphs.issuer === null ? await openDemoIssuer(settings) : null;
+  const keyService = localKeyService(subgraphs);
+  const psaApi = localPsaApi(subgraphs, settings.subgraphs, verifyKeyBy(keyService), log);
   const gateway = await startGateway(settings.gateway, {
     localSubgraphs: subgraphs.handlers(),
-    routes: demo ? [[issuerPath, demo.route]] : [],
+    routes: [[psaApiPath, psaApi], ...(demo ? [[issuerPath, demo.route] as const] : [])],
     operations: storedOperations(settings.gateway),
+    rest: restManifest(settings.gateway),
+    keyService,
     ...(demo && { ide: { token: demo.token } }),
     log,
   });

@@ -37,7 +37,7 @@ export async function runSubgraph(
   { bus, announcements }: SharedBySubgraphs,
   log: Logger,
 ): Promise<Subgraph> {
-  const secret = config.viewerSecret ?? keptViewerSecret(config.dataDir);
+  const secret = viewerSecretOf(config);
   const tools = { dataSource, ...createWorkTools(config) };
   const subgraph = await startSubgraph(definitions[name], {
     ...tools,
@@ -53,4 +53,12 @@ export async function runSubgraph(
       await subgraph.close();
     },
   };
+}
+
+/** The secret that the gateway signs with and subgraphs verify by. */
+export function viewerSecretOf({
+  viewerSecret,
+  dataDir,
+}: Pick<SubgraphsConfig, 'viewerSecret' | 'dataDir'>): string {
+  return viewerSecret ?? keptViewerSecret(dataDir);
 }

@@ -1,18 +1,25 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { createKeyServiceClient } from '../gateway/access/key-service-client.ts';
+import type { KeyService } from '../schema/key-service.ts';
+import { systemClock } from '../subgraphs/common/clock.ts';
 import type { SubgraphsConfig } from '../subgraphs/common/config.ts';
 import { serveSubgraph, type Route } from '../subgraphs/common/graph/serve.ts';
 import { createAnnouncements } from '../subgraphs/common/live/announcements.ts';
 import { createIssuerRoute, issuerPath } from '../subgraphs/identity/issuer/issuer-route.ts';
 import { loadSigningKey } from '../subgraphs/identity/issuer/signing-key.ts';
-import type { SubgraphName } from '../subgraphs/names.ts';
+import { createKeyService } from '../subgraphs/identity/key-service/key-service.ts';
+import { createKeyServiceRoute } from '../subgraphs/identity/key-service/key-service-route.ts';
+import { createVerifyCaller } from '../subgraphs/identity/key-service/verify-caller.ts';
+import { subgraphPorts, type SubgraphName } from '../subgraphs/names.ts';
 import { openDatabase } from './database.ts';
 import { keepIssuerAddress } from './issuer-address.ts';
 import { openBus } from './open-bus.ts';
 import type { Part } from './part.ts';
 import { openPsaApi } from './psa-api.ts';
-import { openTables, runSubgraph } from './run-subgraph.ts';
+import { openTables, runSubgraph, viewerSecretOf } from './run-subgraph.ts';
 import type { Settings } from './settings.ts';
+import { verifyKeyBy } from './verify-key.ts';
 
 /**
  * Starts one subgraph alone, on HTTP. Identity also serves the demo's issuer, unless another issuer is set, and PSA its API for
@@ -67,8 +74,26 @@ async function routesOf(
   tables: DataSource,
   log: Logger,
 ): Promise<Route[]> {
-  if (name === 'identity') return config.issuer === null ? [await demoIssuer(port, config.dataDir)] : [];
-  return name === 'psa' ? [openPsaApi(tables, config, () => Promise.resolve({ failure: 'UNKNOWN' }), log)] : [];
+  if (name === 'identity') return identityRoutes(port, config, tables, log);
+  return name === 'psa' ? [openPsaApi(tables, config, verifyKeyBy(remoteKeyService(config)), log)] : [];
+}
+
+/** Identity's key service, where PSA runs apart from it. */
+function remoteKeyService(config: SubgraphsConfig): KeyService {
+  const url = config.keyServiceUrl ?? `http://127.0.0.1:${subgraphPorts.identity}`;
+  return createKeyServiceClient({ url, secret: viewerSecretOf(config), timeoutMs: 5000 });
+}
+
+/** What Identity is besides a subgraph: the keeper of the integration keys and, unless another is set, the demo's issuer. */
+async function identityRoutes(
+  port: number,
+  config: SubgraphsConfig,
+  tables: DataSource,
+  log: Logger,
+): Promise<Route[]> {
+  const verifyCaller = createVerifyCaller(new TextEncoder().encode(viewerSecretOf(config)));
+  const keys = createKeyServiceRoute(createKeyService(tables, systemClock), verifyCaller, log);
+  return config.issuer === null ? [keys, await demoIssuer(port, config.dataDir)] : [keys];
 }
 
 async function demoIssuer(port: number, dataDir: string): Promise<Route> {

@@ -31,6 +31,8 @@ export const errorCodes = {
   OPERATION_LIMIT_EXCEEDED: 'OPERATION_LIMIT_EXCEEDED',
   /** Too many operations that nobody asked before wait to be planned: try again soon. */
   PLANNER_BUSY: 'PLANNER_BUSY',
+  /** An integration key sent more requests than it may: `Retry-After` says when the next is welcome. */
+  RATE_LIMITED: 'RATE_LIMITED',
   /** The body is larger than the server takes. */
   REQUEST_TOO_LARGE: 'REQUEST_TOO_LARGE',
   /** The subgraph could not be reached, or answered with a server error. */

@@ -5,7 +5,7 @@
  * claims are the fields below beside `aud` (`subgraph`) and `exp`: it lives for a minute at most.
  */
 export interface Viewer {
-  /** The person or key that asks: a person's id (`usr_…`) for staff. */
+  /** The person or key that asks: a person's id (`usr_…`) for staff, an integration key's (`key_…`) for a program. */
   readonly subject: string;
   /** The tenant whose rows this viewer may see. `null` sees no tenant's rows at all. */
   readonly tenantId: string | null;

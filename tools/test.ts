@@ -14,6 +14,7 @@ const checks: readonly Check[] = [
   { name: 'format', script: 'format:check' },
   { name: 'generated types', script: 'codegen:check' },
   { name: 'supergraph', script: 'compose:check' },
+  { name: 'REST document', script: 'openapi:check' },
 ];
 
 const results = 'node_modules/.cache/jest-results.json';

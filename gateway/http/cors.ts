@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** Sets the headers by which a browser lets a page of another origin read the answer (the Fetch standard, CORS). */
 export type AllowOrigin = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** What a page may read beside the body: how to sign in, and when to come again. */
-const EXPOSED = 'www-authenticate, retry-after';
+/** What a page may read beside the body: how to sign in, when to come again, and what it has. */
+const EXPOSED =
+  'www-authenticate, retry-after, etag, ratelimit, ratelimit-policy, idempotent-replayed, incomplete-fields';
 
 /**
  * Who may call from a browser. No credentials are allowed, as tokens travel in the Authorization header, which a page

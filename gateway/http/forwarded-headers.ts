@@ -1,12 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { VIEWER_HEADER } from '../../schema/viewer.ts';
+import { KEY_HEADER } from '../access/authenticate-key.ts';
 
 /** Picks the headers of a request that go on to the subgraphs. */
 export type ForwardHeaders = (headers: IncomingHttpHeaders) => Readonly<Record<string, string>>;
 
-/** What belongs to one connection or one body, what the gateway says itself, and what nobody else may say: who asks. */
+/**
+ * What belongs to one connection or one body, what the gateway says itself, what nobody else may say, who asks, and what is for
+ * the gateway alone: a key. */
 const NEVER = [
   VIEWER_HEADER,
+  KEY_HEADER,
   ...[
     'accept',
     'accept-encoding',

@@ -46,7 +46,7 @@ function isGone(error: unknown): boolean {
 }
 
 /** Compresses what is worth it. What depends on how it was asked for must say so, or a cache would mix it up. */
-async function sendText(response: ServerResponse, status: number, text: string): Promise<void> {
+export async function sendText(response: ServerResponse, status: number, text: string): Promise<void> {
   if (isOver(response)) return;
   response.appendHeader('vary', 'accept-encoding');
   const length = Buffer.byteLength(text);

@@ -17,6 +17,8 @@ export interface SubgraphsConfig {
   readonly viewerSecret: string | null;
   /** The secret that others' secrets are sealed with in the database; null for the one that is kept in the data folder. */
   readonly secretsKey: string | null;
+  /** Where integration keys are checked, for a subgraph that runs apart and takes them; null for Identity's own address. */
+  readonly keyServiceUrl: string | null;
   readonly logLevel: string;
 }
 
@@ -49,6 +51,7 @@ const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   VIEWER_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   SECRETS_KEY: z.string().min(32, 'at least 32 characters').optional(),
+  KEY_SERVICE_URL: z.url({ protocol: /^https?$/, error: 'an http or https URL' }).optional(),
   LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('info'),
 });
 
@@ -68,6 +71,7 @@ export function readSubgraphsConfig(
     host: read.data.HOST,
     viewerSecret: read.data.VIEWER_SECRET ?? null,
     secretsKey: read.data.SECRETS_KEY ?? null,
+    keyServiceUrl: read.data.KEY_SERVICE_URL ?? null,
     logLevel: read.data.LOG_LEVEL,
   };
 }

@@ -5,6 +5,7 @@ import { errorCodes } from '../../schema/error-codes.ts';
 export const idPrefixes = {
   Tenant: 'ten',
   Person: 'usr',
+  IntegrationKey: 'key',
   Company: 'cmp',
   Contact: 'con',
   Client: 'cli',

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { Role } from './enums.ts';
+import type { IntegrationProduct, Role } from './enums.ts';
 
 /** A managed service provider that uses the stack. Its row belongs to itself. */
 export interface TenantRow {
@@ -15,6 +15,42 @@ export interface PersonRow {
   readonly title: string | null;
   readonly roles: readonly Role[];
   readonly isActive: boolean;
+}
+
+/** The key of a program, without the key. */
+export interface IntegrationKeyRow {
+  readonly id: string;
+  readonly product: IntegrationProduct;
+  readonly name: string;
+  readonly scopes: readonly string[];
+  /** SHA-256 of the whole key, in hex. */
+  readonly hash: string;
+  readonly lastFour: string;
+  readonly createdAt: Date;
+  /** Who made it: a person's id, or whatever the token named. */
+  readonly createdById: string;
+  readonly expiresAt: Date | null;
+  readonly replacedById: string | null;
+  readonly overlapEndsAt: Date | null;
+  readonly revokedAt: Date | null;
+  readonly lastUsedAt: Date | null;
+}
+
+/** A request that a program wants run once, and its answer. */
+export interface IdempotencyKeyRow {
+  /** SHA-256 of who asked and the `Idempotency-Key`, in hex. */
+  readonly id: string;
+  /** SHA-256 of what was asked, in hex. */
+  readonly fingerprint: string;
+  /** Proves whose the claim is. */
+  readonly claim: string;
+  readonly claimedUntil: Date;
+  readonly expiresAt: Date;
+  /** The answer's status; null while there is none. */
+  readonly status: number | null;
+  /** The headers that belong to the answer. */
+  readonly headers: Readonly<Record<string, string>> | null;
+  readonly body: string | null;
 }
 
 export const TenantEntity = new EntitySchema<TenantRow>({
@@ -38,5 +74,42 @@ export const PersonEntity = new EntitySchema<PersonRow>({
     title: { type: 'text', nullable: true },
     roles: { type: 'jsonb' },
     isActive: { type: 'boolean', name: 'is_active' },
+  },
+});
+
+export const IntegrationKeyEntity = new EntitySchema<IntegrationKeyRow>({
+  name: 'IntegrationKey',
+  schema: 'identity',
+  tableName: 'integration_keys',
+  columns: {
+    id: { type: 'text', primary: true },
+    product: { type: 'text' },
+    name: { type: 'text' },
+    scopes: { type: 'jsonb' },
+    hash: { type: 'text' },
+    lastFour: { type: 'text', name: 'last_four' },
+    createdAt: { type: 'timestamptz', name: 'created_at' },
+    createdById: { type: 'text', name: 'created_by_id' },
+    expiresAt: { type: 'timestamptz', name: 'expires_at', nullable: true },
+    replacedById: { type: 'text', name: 'replaced_by_id', nullable: true },
+    overlapEndsAt: { type: 'timestamptz', name: 'overlap_ends_at', nullable: true },
+    revokedAt: { type: 'timestamptz', name: 'revoked_at', nullable: true },
+    lastUsedAt: { type: 'timestamptz', name: 'last_used_at', nullable: true },
+  },
+});
+
+export const IdempotencyKeyEntity = new EntitySchema<IdempotencyKeyRow>({
+  name: 'IdempotencyKey',
+  schema: 'identity',
+  tableName: 'idempotency_keys',
+  columns: {
+    id: { type: 'text', primary: true },
+    fingerprint: { type: 'text' },
+    claim: { type: 'text' },
+    claimedUntil: { type: 'timestamptz', name: 'claimed_until' },
+    expiresAt: { type: 'timestamptz', name: 'expires_at' },
+    status: { type: 'integer', nullable: true },
+    headers: { type: 'jsonb', nullable: true },
+    body: { type: 'text', nullable: true },
   },
 });

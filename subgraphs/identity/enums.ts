@@ -34,3 +34,29 @@ export type Role =
   | 'HR'
   /** Bills and keeps the books. */
   | 'FINANCE';
+
+/** Who calls with an integration key. */
+export type IntegrationProduct =
+  /** PSA: shows how a client's projects stand, and links contracts and tickets. */
+  | 'PSA'
+  /** CRM: shows how a company's projects stand. */
+  | 'CRM'
+  /** Security: shows how a client's projects stand beside its incidents. */
+  | 'SECURITY'
+  /** People: shows which projects go on. */
+  | 'PEOPLE'
+  /** Projects: reads contracts of PSA and hands time over. */
+  | 'PROJECTS'
+  /** A tool of another vendor, or of the tenant's own. */
+  | 'THIRD_PARTY';
+
+/** Where an integration key stands. */
+export type IntegrationKeyState =
+  /** It works. */
+  | 'ACTIVE'
+  /** It works for a while beside the key that replaces it. */
+  | 'ROTATING'
+  /** Its time, or its time beside the key that replaces it, is over. */
+  | 'EXPIRED'
+  /** It was taken away. */
+  | 'REVOKED';

@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TenantParent, PersonParent, PersonConnectionParent, PersonEdgeParent } from './parents.ts';
+import type { TenantParent, PersonParent, PersonConnectionParent, PersonEdgeParent, IntegrationKeyParent, IntegrationKeyConnectionParent, IntegrationKeyEdgeParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -73,12 +73,16 @@ export type UserErrorCode =
 
 /** Where reading starts. */
 export type Query = {
-  /** Who asks: the person that the access token names, with tenant and roles. */
+  /** Who asks: the person that the access token names, with tenant and roles, or a program with an integration key. */
   readonly viewer?: Maybe<Viewer>;
   /** One member of staff by id; null where this tenant has no such person. */
   readonly person?: Maybe<Person>;
   /** The tenant's staff, by name. */
   readonly people?: Maybe<PersonConnection>;
+  /** The tenant's integration keys, newest first, also those that do not work any more. Needs the permission `settings.manage`. */
+  readonly integrationKeys?: Maybe<IntegrationKeyConnection>;
+  /** What a key of a product can be allowed to do. A short list that does not grow by itself. */
+  readonly integrationScopes?: Maybe<ReadonlyArray<IntegrationScope>>;
 };
 
 
@@ -95,9 +99,59 @@ export type QueryPeopleArgs = {
   role?: InputMaybe<Role>;
 };
 
+
+/** Where reading starts. */
+export type QueryIntegrationKeysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  product?: InputMaybe<IntegrationProduct>;
+};
+
+
+/** Where reading starts. */
+export type QueryIntegrationScopesArgs = {
+  product: IntegrationProduct;
+};
+
+/** Where changing starts. */
+export type Mutation = {
+  /** Makes an integration key and shows its secret, this once. Needs the permission `settings.manage`. */
+  readonly createIntegrationKey?: Maybe<CreateIntegrationKeyPayload>;
+  /** Replaces an active key by a new one with the same product, name and scopes, and shows the new one's secret, this once. The old one works on beside it for a while, so that the program can be told without a gap. Needs the permission `settings.manage`. */
+  readonly rotateIntegrationKey?: Maybe<RotateIntegrationKeyPayload>;
+  /** Takes a key away for good: a second later it works nowhere. A key that replaces it, or that it replaces, is not touched. Needs the permission `settings.manage`. */
+  readonly revokeIntegrationKey?: Maybe<RevokeIntegrationKeyPayload>;
+  /** Changes a key's name and what it is allowed to do; its secret stays. Needs the permission `settings.manage`. */
+  readonly updateIntegrationKey?: Maybe<UpdateIntegrationKeyPayload>;
+};
+
+
+/** Where changing starts. */
+export type MutationCreateIntegrationKeyArgs = {
+  input: CreateIntegrationKeyInput;
+};
+
+
+/** Where changing starts. */
+export type MutationRotateIntegrationKeyArgs = {
+  input: RotateIntegrationKeyInput;
+};
+
+
+/** Where changing starts. */
+export type MutationRevokeIntegrationKeyArgs = {
+  input: RevokeIntegrationKeyInput;
+};
+
+
+/** Where changing starts. */
+export type MutationUpdateIntegrationKeyArgs = {
+  input: UpdateIntegrationKeyInput;
+};
+
 /** Who asks. */
 export type Viewer = {
-  /** The person behind the access token; null when the tenant no longer has that person. */
+  /** The person behind the access token; null for a program with an integration key, and when the tenant no longer has that person. */
   readonly person?: Maybe<Person>;
   /** The tenant whose data this viewer sees. */
   readonly tenant: Tenant;
@@ -168,6 +222,166 @@ export type PersonEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The person. */
   readonly node: Person;
+};
+
+/** The key of a program: it is sent in the header `X-Integration-Key`, belongs to one product, and is allowed the listed actions and no others. Its secret is kept nowhere. */
+export type IntegrationKey = Node & {
+  /** The key's id, `key_…`. It is not secret, and not the key. */
+  readonly id: Scalars['ID']['output'];
+  /** The product that calls with it. */
+  readonly product: IntegrationProduct;
+  /** What people call it, for instance where it is used. */
+  readonly name: Scalars['String']['output'];
+  /** The actions that it is allowed, as `integrationScopes` lists them. At most as many as the product can have. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it stands now. */
+  readonly state: IntegrationKeyState;
+  /** The last four characters of its secret, to tell keys apart. */
+  readonly lastFour: Scalars['String']['output'];
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who made it; null when the tenant no longer has that person. */
+  readonly createdBy?: Maybe<Person>;
+  /** When it stops working by itself; null where it does not. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The key that replaces it; null where it was not rotated. */
+  readonly replacedBy?: Maybe<IntegrationKey>;
+  /** Until when it works, or worked, beside the key that replaces it; null where it was not rotated. */
+  readonly overlapEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was revoked; null where it was not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last used, to the minute: a later use within the same minute is not noted. Null where it never was. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Who calls with an integration key. */
+export type IntegrationProduct =
+  /** PSA: shows how a client's projects stand, and links contracts and tickets. */
+  | 'PSA'
+  /** CRM: shows how a company's projects stand. */
+  | 'CRM'
+  /** Security: shows how a client's projects stand beside its incidents. */
+  | 'SECURITY'
+  /** People: shows which projects go on. */
+  | 'PEOPLE'
+  /** Projects: reads contracts of PSA and hands time over. */
+  | 'PROJECTS'
+  /** A tool of another vendor, or of the tenant's own. */
+  | 'THIRD_PARTY';
+
+/** Where an integration key stands. */
+export type IntegrationKeyState =
+  /** It works. */
+  | 'ACTIVE'
+  /** It works for a while beside the key that replaces it. */
+  | 'ROTATING'
+  /** Its time, or its time beside the key that replaces it, is over. */
+  | 'EXPIRED'
+  /** It was taken away. */
+  | 'REVOKED';
+
+/** An action that an integration key can be allowed. */
+export type IntegrationScope = {
+  /** What stands in the key's list, for instance `projects.health.read`. */
+  readonly name: Scalars['String']['output'];
+  /** What it allows. */
+  readonly description: Scalars['String']['output'];
+};
+
+/** A key to make. */
+export type CreateIntegrationKeyInput = {
+  /** The product that will call with it. It cannot be changed later. */
+  readonly product: IntegrationProduct;
+  /** What people call it: 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The actions that it is allowed: at least one of those that `integrationScopes` lists for the product. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+  /** When it stops working by itself, in the future; left out or null, it does not. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How to replace a key. */
+export type RotateIntegrationKeyInput = {
+  /** The key's id, `key_…`. */
+  readonly id: Scalars['ID']['input'];
+  /** For how long the old key works on, in minutes: 0, which ends it at once, to 43200, which is 30 days. */
+  readonly overlapMinutes?: Scalars['Int']['input'];
+  /** When the new key stops working by itself, in the future, or null for never. Left out, it lives as long as the old one was meant to. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Which key to take away. */
+export type RevokeIntegrationKeyInput = {
+  /** The key's id, `key_…`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What to change of a key. A field that is left out, or null, stays as it is. */
+export type UpdateIntegrationKeyInput = {
+  /** The key's id, `key_…`. */
+  readonly id: Scalars['ID']['input'];
+  /** What people call it: 1 to 100 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The actions that it is allowed from now on: at least one of those that `integrationScopes` lists for the product. */
+  readonly scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What became of a key that was to be made. */
+export type CreateIntegrationKeyPayload = {
+  /** The key; null where it was refused. */
+  readonly integrationKey?: Maybe<IntegrationKey>;
+  /** The whole text to send in `X-Integration-Key`. It is shown here, this once, and cannot be had again. Null where the key was refused. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What became of a key that was to be replaced. */
+export type RotateIntegrationKeyPayload = {
+  /** The new key; null where it was refused. */
+  readonly integrationKey?: Maybe<IntegrationKey>;
+  /** The whole text of the new key to send in `X-Integration-Key`. It is shown here, this once, and cannot be had again. Null where it was refused. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** The old key, with the end of its overlap; null where it was refused. */
+  readonly replacedKey?: Maybe<IntegrationKey>;
+  /** Why it was refused; empty where it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What became of a key that was to be taken away. */
+export type RevokeIntegrationKeyPayload = {
+  /** The key; null where it was refused. */
+  readonly integrationKey?: Maybe<IntegrationKey>;
+  /** Why it was refused; empty where it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What became of a key that was to be changed. */
+export type UpdateIntegrationKeyPayload = {
+  /** The key; null where it was refused. */
+  readonly integrationKey?: Maybe<IntegrationKey>;
+  /** Why it was refused; empty where it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A page of integration keys. */
+export type IntegrationKeyConnection = {
+  /** The keys with their cursors. */
+  readonly edges: ReadonlyArray<IntegrationKeyEdge>;
+  /** The keys alone. */
+  readonly nodes: ReadonlyArray<IntegrationKey>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many keys the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An integration key in a page. */
+export type IntegrationKeyEdge = {
+  /** The place of this key in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The key. */
+  readonly node: IntegrationKey;
 };
 
 
@@ -252,6 +466,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Tenant: Tenant;
   Person: Person;
+  IntegrationKey: IntegrationKey;
 };
 
 /** Mapping of federation reference types */
@@ -262,6 +477,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  IntegrationKey:
+    ( { __typename: 'IntegrationKey' }
+    & GraphQLRecursivePick<FederationTypes['IntegrationKey'], {"id":true}> );
 };
 
 
@@ -270,6 +488,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( TenantParent )
     | ( PersonParent )
+    | ( IntegrationKeyParent )
   ;
 };
 
@@ -287,12 +506,27 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'person' | 'tenant'> & { person?: Maybe<ResolversTypes['Person']>, tenant: ResolversTypes['Tenant'] }>;
   Tenant: ResolverTypeWrapper<TenantParent>;
   Person: ResolverTypeWrapper<PersonParent>;
   Role: Role;
   PersonConnection: ResolverTypeWrapper<PersonConnectionParent>;
   PersonEdge: ResolverTypeWrapper<PersonEdgeParent>;
+  IntegrationKey: ResolverTypeWrapper<IntegrationKeyParent>;
+  IntegrationProduct: IntegrationProduct;
+  IntegrationKeyState: IntegrationKeyState;
+  IntegrationScope: ResolverTypeWrapper<IntegrationScope>;
+  CreateIntegrationKeyInput: CreateIntegrationKeyInput;
+  RotateIntegrationKeyInput: RotateIntegrationKeyInput;
+  RevokeIntegrationKeyInput: RevokeIntegrationKeyInput;
+  UpdateIntegrationKeyInput: UpdateIntegrationKeyInput;
+  CreateIntegrationKeyPayload: ResolverTypeWrapper<Omit<CreateIntegrationKeyPayload, 'integrationKey'> & { integrationKey?: Maybe<ResolversTypes['IntegrationKey']> }>;
+  RotateIntegrationKeyPayload: ResolverTypeWrapper<Omit<RotateIntegrationKeyPayload, 'integrationKey' | 'replacedKey'> & { integrationKey?: Maybe<ResolversTypes['IntegrationKey']>, replacedKey?: Maybe<ResolversTypes['IntegrationKey']> }>;
+  RevokeIntegrationKeyPayload: ResolverTypeWrapper<Omit<RevokeIntegrationKeyPayload, 'integrationKey'> & { integrationKey?: Maybe<ResolversTypes['IntegrationKey']> }>;
+  UpdateIntegrationKeyPayload: ResolverTypeWrapper<Omit<UpdateIntegrationKeyPayload, 'integrationKey'> & { integrationKey?: Maybe<ResolversTypes['IntegrationKey']> }>;
+  IntegrationKeyConnection: ResolverTypeWrapper<IntegrationKeyConnectionParent>;
+  IntegrationKeyEdge: ResolverTypeWrapper<IntegrationKeyEdgeParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -308,11 +542,24 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   UserError: UserError;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   Viewer: Omit<Viewer, 'person' | 'tenant'> & { person?: Maybe<ResolversParentTypes['Person']>, tenant: ResolversParentTypes['Tenant'] };
   Tenant: TenantParent;
   Person: PersonParent;
   PersonConnection: PersonConnectionParent;
   PersonEdge: PersonEdgeParent;
+  IntegrationKey: IntegrationKeyParent;
+  IntegrationScope: IntegrationScope;
+  CreateIntegrationKeyInput: CreateIntegrationKeyInput;
+  RotateIntegrationKeyInput: RotateIntegrationKeyInput;
+  RevokeIntegrationKeyInput: RevokeIntegrationKeyInput;
+  UpdateIntegrationKeyInput: UpdateIntegrationKeyInput;
+  CreateIntegrationKeyPayload: Omit<CreateIntegrationKeyPayload, 'integrationKey'> & { integrationKey?: Maybe<ResolversParentTypes['IntegrationKey']> };
+  RotateIntegrationKeyPayload: Omit<RotateIntegrationKeyPayload, 'integrationKey' | 'replacedKey'> & { integrationKey?: Maybe<ResolversParentTypes['IntegrationKey']>, replacedKey?: Maybe<ResolversParentTypes['IntegrationKey']> };
+  RevokeIntegrationKeyPayload: Omit<RevokeIntegrationKeyPayload, 'integrationKey'> & { integrationKey?: Maybe<ResolversParentTypes['IntegrationKey']> };
+  UpdateIntegrationKeyPayload: Omit<UpdateIntegrationKeyPayload, 'integrationKey'> & { integrationKey?: Maybe<ResolversParentTypes['IntegrationKey']> };
+  IntegrationKeyConnection: IntegrationKeyConnectionParent;
+  IntegrationKeyEdge: IntegrationKeyEdgeParent;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -324,7 +571,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Tenant' | 'Person', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Tenant' | 'Person' | 'IntegrationKey', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -349,6 +596,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  integrationKeys?: Resolver<Maybe<ResolversTypes['IntegrationKeyConnection']>, ParentType, ContextType, RequireFields<QueryIntegrationKeysArgs, 'first'>>;
+  integrationScopes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntegrationScope']>>, ParentType, ContextType, RequireFields<QueryIntegrationScopesArgs, 'product'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createIntegrationKey?: Resolver<Maybe<ResolversTypes['CreateIntegrationKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateIntegrationKeyArgs, 'input'>>;
+  rotateIntegrationKey?: Resolver<Maybe<ResolversTypes['RotateIntegrationKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateIntegrationKeyArgs, 'input'>>;
+  revokeIntegrationKey?: Resolver<Maybe<ResolversTypes['RevokeIntegrationKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeIntegrationKeyArgs, 'input'>>;
+  updateIntegrationKey?: Resolver<Maybe<ResolversTypes['UpdateIntegrationKeyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateIntegrationKeyArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -387,6 +643,64 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type IntegrationKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationKey'] = ResolversParentTypes['IntegrationKey'], FederationReferenceType extends FederationReferenceTypes['IntegrationKey'] = FederationReferenceTypes['IntegrationKey']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntegrationKey']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['IntegrationProduct'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IntegrationKeyState'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['IntegrationKey']>, ParentType, ContextType>;
+  overlapEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntegrationScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationScope'] = ResolversParentTypes['IntegrationScope']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateIntegrationKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateIntegrationKeyPayload'] = ResolversParentTypes['CreateIntegrationKeyPayload']> = {
+  integrationKey?: Resolver<Maybe<ResolversTypes['IntegrationKey']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotateIntegrationKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateIntegrationKeyPayload'] = ResolversParentTypes['RotateIntegrationKeyPayload']> = {
+  integrationKey?: Resolver<Maybe<ResolversTypes['IntegrationKey']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedKey?: Resolver<Maybe<ResolversTypes['IntegrationKey']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeIntegrationKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeIntegrationKeyPayload'] = ResolversParentTypes['RevokeIntegrationKeyPayload']> = {
+  integrationKey?: Resolver<Maybe<ResolversTypes['IntegrationKey']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateIntegrationKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateIntegrationKeyPayload'] = ResolversParentTypes['UpdateIntegrationKeyPayload']> = {
+  integrationKey?: Resolver<Maybe<ResolversTypes['IntegrationKey']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IntegrationKeyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationKeyConnection'] = ResolversParentTypes['IntegrationKeyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IntegrationKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IntegrationKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IntegrationKeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationKeyEdge'] = ResolversParentTypes['IntegrationKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntegrationKey'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -395,10 +709,19 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  IntegrationKey?: IntegrationKeyResolvers<ContextType>;
+  IntegrationScope?: IntegrationScopeResolvers<ContextType>;
+  CreateIntegrationKeyPayload?: CreateIntegrationKeyPayloadResolvers<ContextType>;
+  RotateIntegrationKeyPayload?: RotateIntegrationKeyPayloadResolvers<ContextType>;
+  RevokeIntegrationKeyPayload?: RevokeIntegrationKeyPayloadResolvers<ContextType>;
+  UpdateIntegrationKeyPayload?: UpdateIntegrationKeyPayloadResolvers<ContextType>;
+  IntegrationKeyConnection?: IntegrationKeyConnectionResolvers<ContextType>;
+  IntegrationKeyEdge?: IntegrationKeyEdgeResolvers<ContextType>;
 };
 

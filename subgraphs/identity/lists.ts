@@ -1,5 +1,5 @@
 import type { List } from '../common/lists/list.ts';
-import { PersonEntity, type PersonRow } from './entities.ts';
+import { IntegrationKeyEntity, PersonEntity, type IntegrationKeyRow, type PersonRow } from './entities.ts';
 
 /** The tenant's staff, by name. */
 export const personList: List<PersonRow> = {
@@ -9,5 +9,13 @@ export const personList: List<PersonRow> = {
     { sql: 't.id', type: 'text' },
   ],
   direction: 'ASC',
+  defaultFirst: 50,
+};
+
+/** The tenant's integration keys, newest first: ids sort by age. */
+export const integrationKeyList: List<IntegrationKeyRow> = {
+  entity: IntegrationKeyEntity,
+  order: [{ sql: 't.id', type: 'text' }],
+  direction: 'DESC',
   defaultFirst: 50,
 };

@@ -1,8 +1,8 @@
 import type { LoaderSource } from '../common/graph/subgraph.ts';
 import { createListLoader } from '../common/lists/list-loader.ts';
 import { createRowLoader } from '../common/lists/row-loader.ts';
-import { PersonEntity, TenantEntity } from './entities.ts';
-import { personList } from './lists.ts';
+import { IntegrationKeyEntity, PersonEntity, TenantEntity } from './entities.ts';
+import { integrationKeyList, personList } from './lists.ts';
 
 /** Identity's loaders for one request. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -12,5 +12,7 @@ export function createLoaders({ read }: LoaderSource) {
     tenant: createRowLoader(read, TenantEntity),
     person: createRowLoader(read, PersonEntity),
     people: createListLoader(read, personList),
+    integrationKey: createRowLoader(read, IntegrationKeyEntity),
+    integrationKeys: createListLoader(read, integrationKeyList),
   };
 }

@@ -1,5 +1,5 @@
 import type { Connection, Edge } from '../common/lists/connection.ts';
-import type { PersonRow, TenantRow } from './entities.ts';
+import type { IntegrationKeyRow, PersonRow, TenantRow } from './entities.ts';
 
 // What each type's resolvers receive as their parent: `<Type>Parent` is the parent of `<Type>`.
 
@@ -7,3 +7,6 @@ export type TenantParent = TenantRow;
 export type PersonParent = PersonRow;
 export type PersonConnectionParent = Connection<PersonRow>;
 export type PersonEdgeParent = Edge<PersonRow>;
+export type IntegrationKeyParent = IntegrationKeyRow;
+export type IntegrationKeyConnectionParent = Connection<IntegrationKeyRow>;
+export type IntegrationKeyEdgeParent = Edge<IntegrationKeyRow>;

@@ -81,7 +81,11 @@ export async function startTestProductApart(): Promise<TestProduct> {
   for (const name of subgraphNames) ports.set(name, await freePort());
   const running = new Map<SubgraphName, TestProcess>();
   const startSubgraph = async (name: SubgraphName): Promise<void> => {
-    const process = startProcess(['subgraph', name, '--port', String(ports.get(name))], environment);
+    const keyServiceUrl = `http://127.0.0.1:${String(ports.get('identity'))}`;
+    const process = startProcess(['subgraph', name, '--port', String(ports.get(name))], {
+      ...environment,
+      KEY_SERVICE_URL: keyServiceUrl,
+    });
     running.set(name, process);
     await process.until('is ready at');
   };
@@ -103,6 +107,7 @@ export async function startTestProductApart(): Promise<TestProduct> {
   return {
     url,
     databaseUrl: database.url,
+    psaUrl: `http://127.0.0.1:${String(ports.get('psa'))}`,
     token,
     ask: async (email, query, variables) => post(url, await token(email), query, variables),
     askSubgraph: () => Promise.reject(new Error('Not past the gateway here.')),

@@ -29,6 +29,8 @@ export interface Answer {
 export interface TestProduct {
   readonly url: string;
   readonly databaseUrl: string;
+  /** Where PSA has its own API. */
+  readonly psaUrl: string;
   /** Asks as a person of the demo data. */
   ask(email: string, query: string, variables?: Record<string, unknown>): Promise<Answer>;
   token(email: string): Promise<string>;
@@ -81,6 +83,7 @@ export async function startTestProduct(): Promise<TestProduct> {
   return {
     url: product.url,
     databaseUrl: database.url,
+    psaUrl: product.url,
     token,
     ask: async (email, query, variables) => post(product.url, await token(email), query, variables),
     askSubgraph: async (tenantId, name, representations, selection) => {

@@ -1,6 +1,8 @@
 import type { Resolvers } from '../generated.ts';
+import { IntegrationKey } from './integration-key.ts';
+import { Mutation } from './mutation.ts';
 import { Person } from './person.ts';
 import { Query } from './query.ts';
 import { Tenant } from './tenant.ts';
 
-export const resolvers: Resolvers = { Query, Person, Tenant };
+export const resolvers: Resolvers = { Query, Mutation, IntegrationKey, Person, Tenant };

@@ -1,4 +1,7 @@
+import { requirePermission } from '../../common/access/permissions.ts';
 import { requireId } from '../../common/ids.ts';
+import { whereEqual } from '../../common/lists/list.ts';
+import { integrationScopes, scopesOfProduct } from '../domain/integration-scopes.ts';
 import { knownRoles } from '../domain/known-roles.ts';
 import type { QueryResolvers } from '../generated.ts';
 
@@ -16,4 +19,10 @@ export const Query: QueryResolvers = {
       page,
       role == null ? [] : [{ sql: 't.roles @> ?::jsonb', values: [JSON.stringify([role])] }],
     ),
+  integrationKeys: (_, { product, ...page }, { loaders, viewer }) => {
+    requirePermission(viewer, 'settings.manage');
+    return loaders.integrationKeys.all(page, whereEqual('product', product));
+  },
+  integrationScopes: (_, { product }) =>
+    scopesOfProduct[product].map((name) => ({ name, description: integrationScopes[name] })),
 };

@@ -345,7 +345,9 @@ describe('a page of another origin', () => {
   test('may read what it needs to come again', async () => {
     const { url } = await start();
     const response = await post(url, companies, { origin: 'https://any.example' });
-    expect(response.headers.get('access-control-expose-headers')).toBe('www-authenticate, retry-after');
+    expect(response.headers.get('access-control-expose-headers')).toBe(
+      'www-authenticate, retry-after, etag, ratelimit, ratelimit-policy, idempotent-replayed, incomplete-fields',
+    );
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
   });
 
