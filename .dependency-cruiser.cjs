@@ -71,9 +71,9 @@ module.exports = {
     },
     {
       name: 'resolvers-are-thin',
-      comment: 'A resolver asks loaders, commands and rules; tables and SQL are theirs.',
+      comment: 'A resolver or a subscriber asks loaders, commands and rules; tables and SQL are theirs.',
       severity: 'error',
-      from: { path: '^subgraphs/[^/]+/resolvers/' },
+      from: { path: '^subgraphs/[^/]+/(resolvers|subscribers)/' },
       to: { path: ['entities\\.ts$', 'typeorm'], dependencyTypesNot: ['type-only'] },
     },
     {

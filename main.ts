@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 
-// The one way in: `npm start`, `npm run migrate`, `npm run seed` and `npm run token` all come here.
+// The one way in: `npm start`, `npm run migrate`, `npm run seed`, `npm run token` and `npm run bus` all come here.
 
 // What Node makes of our TypeScript is kept for the next start, which is then faster and takes less memory. Where nothing
 // can be written, each start makes it anew. Processes that are started from here find it by the variable.

@@ -9,7 +9,9 @@ export type Command =
   | { readonly kind: 'subgraph'; readonly name: SubgraphName; readonly port: number }
   | { readonly kind: 'migrate' }
   | { readonly kind: 'seed'; readonly companies: number }
-  | { readonly kind: 'token'; readonly email: string };
+  | { readonly kind: 'token'; readonly email: string }
+  | { readonly kind: 'dead letters' }
+  | { readonly kind: 'replay'; readonly id: string };
 
 /** A command line that asks for nothing that there is. */
 export class UsageError extends Error {
@@ -25,7 +27,9 @@ const usage = `What there is:
   npm start subgraph NAME -- [--port N]           NAME is one of ${subgraphNames.join(', ')}
   npm run migrate                                 brings the tables up to date
   npm run seed -- [--companies N]                 fills in the demo data anew
-  npm run token -- EMAIL                          an access token for a person of the demo data`;
+  npm run token -- EMAIL                          an access token for a person of the demo data
+  npm run bus -- failed                           the events that could not be handled
+  npm run bus -- replay ID                        has one of them handled again; \`all\` for all of them`;
 
 /** Reads the command line. Throws a `UsageError` that says what was received and what is allowed. */
 export function readCommand(words: readonly string[]): Command {
@@ -43,6 +47,8 @@ export function readCommand(words: readonly string[]): Command {
       return { kind: 'seed', companies: readNumber(rest, 'companies', defaultDemoCompanies, 1, 100_000) };
     case 'token':
       return readToken(rest);
+    case 'bus':
+      return readBus(rest);
     default:
       throw new UsageError(`There is no "${command}".`);
   }
@@ -57,6 +63,12 @@ function readSubgraph([name, ...rest]: readonly string[]): Command {
 function readToken([email, ...rest]: readonly string[]): Command {
   if (email === undefined || rest.length > 0) throw new UsageError('A token is for one e-mail address.');
   return { kind: 'token', email };
+}
+
+function readBus([action, id, ...rest]: readonly string[]): Command {
+  if (action === 'failed' && id === undefined) return { kind: 'dead letters' };
+  if (action === 'replay' && id !== undefined && rest.length === 0) return { kind: 'replay', id };
+  throw new UsageError('The bus lists what failed, or replays one event or all.');
 }
 
 function readNumber(

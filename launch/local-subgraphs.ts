@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { SubgraphRequest, SubgraphResponse, Subgraph } from '../subgraphs/common/graph/subgraph.ts';
 import { subgraphNames, type SubgraphName } from '../subgraphs/names.ts';
 import type { Tables } from './demo.ts';
-import { openTables, runSubgraph } from './run-subgraph.ts';
+import { openTables, runSubgraph, type SharedBySubgraphs } from './run-subgraph.ts';
 import type { Settings } from './settings.ts';
 
 /** The product's subgraphs in this process. Each can be stopped and started by itself while the others go on. */
@@ -10,11 +10,13 @@ export class LocalSubgraphs {
   private readonly running = new Map<SubgraphName, Subgraph>();
   private readonly settings: Settings;
   private readonly databaseUrl: string;
+  private readonly shared: SharedBySubgraphs;
   private readonly log: Logger;
 
-  constructor(settings: Settings, databaseUrl: string, log: Logger) {
+  constructor(settings: Settings, databaseUrl: string, shared: SharedBySubgraphs, log: Logger) {
     this.settings = settings;
     this.databaseUrl = databaseUrl;
+    this.shared = shared;
     this.log = log;
   }
 
@@ -50,6 +52,7 @@ export class LocalSubgraphs {
   }
 
   private async run(name: SubgraphName, dataSource: Tables[SubgraphName]): Promise<void> {
-    this.running.set(name, await runSubgraph(name, dataSource, this.settings.subgraphs, this.log));
+    const { settings, shared, log } = this;
+    this.running.set(name, await runSubgraph(name, dataSource, settings.subgraphs, shared, log));
   }
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { startGateway } from '../gateway/gateway.ts';
 import { createIssuerRoute, issuerPath } from '../subgraphs/identity/issuer/issuer-route.ts';
 import { loadSigningKey } from '../subgraphs/identity/issuer/signing-key.ts';
+import { createAnnouncements } from '../subgraphs/common/live/announcements.ts';
 import { subgraphNames, type SubgraphName } from '../subgraphs/names.ts';
 import { openDatabase, type Database } from './database.ts';
 import { fillDemo, isFilled, type Tables } from './demo.ts';
@@ -10,6 +11,7 @@ import { demoCasts } from './demo-casts.ts';
 import { createDemoToken } from './demo-token.ts';
 import { keepIssuerAddress } from './issuer-address.ts';
 import { LocalSubgraphs } from './local-subgraphs.ts';
+import { openBus } from './open-bus.ts';
 import { openTables } from './run-subgraph.ts';
 import type { Settings } from './settings.ts';
 import type { Steps } from './steps.ts';
@@ -51,7 +53,11 @@ async function start(
   // Until a subgraph has its tables, nobody else would close them.
   opened.push(() => closeTables(tables));
   if (settings.subgraphs.issuer === null) await steps.run('demo data', () => fillOnce(tables));
-  const subgraphs = new LocalSubgraphs(settings, database.url, log);
+  const bus = await steps.run('bus', () => openBus(database.url, log));
+  opened.push(() => bus.stop());
+  const announcements = createAnnouncements(database.url, log);
+  opened.push(() => announcements.close());
+  const subgraphs = new LocalSubgraphs(settings, database.url, { bus, announcements }, log);
   await steps.run('subgraphs', () => subgraphs.startAll(tables));
   opened.push(() => subgraphs.stopAll());
   return steps.run('gateway', () => openGateway(settings, subgraphs, log, opened));

@@ -1,17 +1,19 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { createViewerVerifier } from '../subgraphs/common/access/verify-viewer.ts';
+import { createPublish } from '../subgraphs/common/bus/publish.ts';
+import type { BusWorker } from '../subgraphs/common/bus/worker.ts';
 import { systemClock } from '../subgraphs/common/clock.ts';
 import type { SubgraphsConfig } from '../subgraphs/common/config.ts';
 import { openDataSource } from '../subgraphs/common/database/data-source.ts';
 import { migrate } from '../subgraphs/common/database/migrate.ts';
 import { startSubgraph, type Subgraph } from '../subgraphs/common/graph/subgraph.ts';
+import type { Announcements } from '../subgraphs/common/live/announcements.ts';
 import { createNewId } from '../subgraphs/common/new-id.ts';
-import { createSecretBox } from '../subgraphs/common/secrets/secret-box.ts';
 import type { SubgraphName } from '../subgraphs/names.ts';
 import { definitions } from './definitions.ts';
-import { keptSecret } from '../gateway/access/kept-secret.ts';
 import { keptViewerSecret } from '../gateway/access/viewer-secret.ts';
+import { openSecrets } from './secrets.ts';
 
 /** Brings a subgraph's tables up to date and opens them. */
 export async function openTables(
@@ -24,21 +26,41 @@ export async function openTables(
   return openDataSource({ subgraph: name, url: databaseUrl, entities, poolSize });
 }
 
-/** Starts a subgraph on its open tables. */
-export function runSubgraph(
+/** What the subgraphs of one process share. */
+export interface SharedBySubgraphs {
+  readonly bus: BusWorker;
+  readonly announcements: Announcements;
+}
+
+/** Starts a subgraph on its open tables, and its work for the bus. */
+export async function runSubgraph(
   name: SubgraphName,
   dataSource: DataSource,
   config: SubgraphsConfig,
+  { bus, announcements }: SharedBySubgraphs,
   log: Logger,
 ): Promise<Subgraph> {
   const secret = config.viewerSecret ?? keptViewerSecret(config.dataDir);
-  return startSubgraph(definitions[name], {
+  const newId = createNewId(systemClock);
+  const tools = {
     dataSource,
-    verifyViewer: createViewerVerifier(new TextEncoder().encode(secret)),
     clock: systemClock,
-    newId: createNewId(systemClock),
-    secrets: createSecretBox(config.secretsKey ?? keptSecret(config.dataDir, 'secrets-key')),
-    publish: () => Promise.reject(new Error('There is no bus yet.')),
+    newId,
+    secrets: openSecrets(config),
+    publish: createPublish(systemClock, newId),
+  };
+  const subgraph = await startSubgraph(definitions[name], {
+    ...tools,
+    verifyViewer: createViewerVerifier(new TextEncoder().encode(secret)),
+    announcements,
     log: log.child({ subgraph: name }),
   });
+  await bus.serve({ ...definitions[name], ...tools });
+  return {
+    ...subgraph,
+    async close() {
+      await bus.leave(name);
+      await subgraph.close();
+    },
+  };
 }

@@ -29,9 +29,19 @@ export async function run(command: Command, print: Print): Promise<void> {
       break;
     }
     case 'migrate': {
-      const { withAllTables } = await import('./seed.ts');
-      await withAllTables(settings, log, () => Promise.resolve());
+      const { migrateAll } = await import('./seed.ts');
+      await migrateAll(settings, log);
       print('The tables are up to date.');
+      break;
+    }
+    case 'dead letters': {
+      const { describeDeadLetters } = await import('./dead-letters.ts');
+      print(await describeDeadLetters(settings, log));
+      break;
+    }
+    case 'replay': {
+      const { replayDeadLetters } = await import('./dead-letters.ts');
+      print(await replayDeadLetters(command.id, settings, log));
       break;
     }
     case 'seed': {

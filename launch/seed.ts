@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
+import { retireFromBus, setUpBus } from '../subgraphs/common/bus/set-up.ts';
 import { analyze } from '../subgraphs/common/database/analyze.ts';
 import { subgraphNames, type SubgraphName } from '../subgraphs/names.ts';
 import { openDatabase } from './database.ts';
+import { definitions } from './definitions.ts';
 import { estimateRows, fillDemo, type Tables } from './demo.ts';
 import { demoCasts } from './demo-casts.ts';
 import { ProgressBar } from './progress-bar.ts';
@@ -23,6 +25,14 @@ export async function withAllTables<T>(
     await Promise.all(Object.values(tables).map((dataSource) => dataSource.destroy()));
     await database.release();
   }
+}
+
+/** Brings tables and bus up to date, and takes from the bus what no subgraph has any more. */
+export function migrateAll(settings: Pick<Settings, 'subgraphs'>, log: Logger): Promise<void> {
+  return withAllTables(settings, log, async (_, databaseUrl) => {
+    await setUpBus(databaseUrl, Object.values(definitions), log);
+    await retireFromBus(databaseUrl, Object.values(definitions));
+  });
 }
 
 /** Fills in the demo's tenants anew, the first with so many companies; dates are relative to today. */

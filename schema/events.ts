@@ -15,11 +15,21 @@ export interface EventPayloads {
   };
   /** A project was created, also from a template. */
   'projects.project-created@1': { readonly projectId: string; readonly companyId: string };
+  /** A project moved on in its life, for instance from ACTIVE to COMPLETED. */
+  'projects.project-status-changed@1': {
+    readonly projectId: string;
+    readonly companyId: string;
+    readonly from: ProjectState;
+    readonly to: ProjectState;
+  };
   /** Time was approved, or was corrected after it had been: what PSA has of it is not, or no longer, right. */
   'projects.time-approved@1': { readonly timeEntryId: string; readonly projectId: string };
   /** A project was linked to a PSA contract, or the link was taken away (`contractId` null). */
   'projects.contract-linked@1': { readonly projectId: string; readonly contractId: string | null };
 }
+
+/** Where a project stands in its life, as `ProjectStatus` of the graph says it. */
+export type ProjectState = 'PLANNED' | 'ACTIVE' | 'ON_HOLD' | 'COMPLETED' | 'CANCELLED';
 
 /** An event's name with its version, for instance `projects.milestone-completed@1`. */
 export type EventName = keyof EventPayloads;
@@ -32,3 +42,17 @@ export interface Event<Name extends EventName> {
 
 /** Some event. */
 export type AnyEvent = { readonly [Name in EventName]: Event<Name> }[EventName];
+
+/** An event as its subscribers receive it. */
+export interface PublishedEvent<Name extends EventName> extends Event<Name> {
+  /** The same for all subscribers, and each time that it is delivered. */
+  readonly id: string;
+  readonly tenantId: string;
+  /** Who made the change: the viewer's subject. */
+  readonly causedBy: string;
+  /** When, as an instant in UTC. */
+  readonly occurredAt: string;
+}
+
+/** Some event as its subscribers receive it. */
+export type AnyPublishedEvent = { readonly [Name in EventName]: PublishedEvent<Name> }[EventName];

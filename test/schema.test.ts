@@ -88,9 +88,11 @@ describe('the API', () => {
       /Connection\.(edges|nodes)$/,
       /^Compliance\.(requirements|signedPolicies|pendingPolicies)$/,
       /^Health\.reasons$/,
-      /\.(roles|signers|ticketCounts)$/,
-      /Payload\.(errors|timeEntries)$/,
+      /^ProjectTemplate\.(milestones|tasks)$/,
+      /^ProjectTemplateTask\.subtasks$/,
+      /\.(roles|signers|ticketCounts|healthCounts|burnDown)$/,
       /^UserError\.path$/,
+      /Payload\.(errors|results|timeEntries)$/,
     ];
     const lists = types.flatMap((type) =>
       fieldsOf(type)

@@ -17,6 +17,8 @@ export interface OperationLimits {
 export type CheckLimits = (source: string) => void;
 
 const DOCUMENTS_KEPT = 2000;
+/** How long all remembered texts may be together. */
+const CHARACTERS_KEPT = 2_000_000;
 const LONGEST_KEPT = 20_000;
 
 /**
@@ -24,7 +26,11 @@ const LONGEST_KEPT = 20_000;
  * recursion on deep ones ends the stack. A document that passed is remembered by its text and not looked at again.
  */
 export function createCheckLimits(limits: OperationLimits): CheckLimits {
-  const passed = new LRUCache<string, true>({ max: DOCUMENTS_KEPT });
+  const passed = new LRUCache<string, true>({
+    max: DOCUMENTS_KEPT,
+    maxSize: CHARACTERS_KEPT,
+    sizeCalculation: (_, source) => Math.max(1, source.length),
+  });
   return (source) => {
     if (passed.get(source) !== undefined) return;
     try {

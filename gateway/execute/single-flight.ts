@@ -1,5 +1,5 @@
 import { OperationTypeNode } from 'graphql';
-import type { Viewer } from '../../schema/viewer.ts';
+import { VIEWER_HEADER, type Viewer } from '../../schema/viewer.ts';
 import { UnderWay } from '../under-way.ts';
 import { findOperation } from '../plan/operation/client-operation.ts';
 import type { ExecutionRequest, Executor } from './executor.ts';
@@ -102,8 +102,10 @@ function join(flight: Flight, signal: AbortSignal | undefined): Promise<WrittenR
 /** Headers that tell of a request, and not of who asks or for what. */
 const ABOUT_THE_REQUEST = new Set(['traceparent', 'tracestate']);
 
-function keyOf({ operationName, variables, headers }: ExecutionRequest, prefix: string): string {
-  const told = Object.entries(headers).filter(([name]) => !ABOUT_THE_REQUEST.has(name));
+function keyOf({ operationName, variables, headers, viewer }: ExecutionRequest, prefix: string): string {
+  // A viewer is in the prefix, and signed among the headers, which says no more.
+  const saysNothing = (name: string) => ABOUT_THE_REQUEST.has(name) || (name === VIEWER_HEADER && viewer != null);
+  const told = Object.entries(headers).filter(([name]) => !saysNothing(name));
   return `${prefix} ${exactJson([told, operationName ?? '', variables ?? {}])}`;
 }
 

@@ -9,7 +9,9 @@ export const idPrefixes = {
   Contact: 'con',
   Client: 'cli',
   Contract: 'ctr',
+  Board: 'brd',
   Ticket: 'tkt',
+  TicketActivity: 'tac',
   WorkEntry: 'wrk',
   Project: 'prj',
   Milestone: 'mst',
@@ -17,11 +19,14 @@ export const idPrefixes = {
   TimeEntry: 'tim',
   TimeCorrection: 'cor',
   ContractLink: 'lnk',
+  ProjectTemplate: 'ptp',
+  ProjectActivity: 'pac',
   PolicyTemplate: 'tpl',
   PolicyRequirement: 'req',
   Policy: 'pol',
   PolicySigner: 'sig',
   Matter: 'mat',
+  Event: 'evt',
 } as const;
 
 /** A type whose rows have ids. */

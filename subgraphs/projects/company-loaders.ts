@@ -7,12 +7,19 @@ import { MilestoneEntity, ProjectEntity, type MilestoneRow, type ProjectRow } fr
 export function createActiveProjectsLoader({
   read,
 }: LoaderSource): DataLoader<string, readonly ProjectRow[]> {
-  const active = `t.company_id = ANY($1::text[]) AND t.status = 'ACTIVE'`;
+  const active = `t.company_id = ANY($1::text[]) AND t.status = 'ACTIVE' AND t.archived_at IS NULL`;
   return new DataLoader(async (companyIds) => {
     const rows = await read<ProjectRow>(rowsStatement(ProjectEntity, active, [companyIds], 't.id DESC'));
     const byCompany = Map.groupBy(rows, (project) => project.companyId);
     return companyIds.map((id) => byCompany.get(id) ?? []);
   });
+}
+
+/** The active projects of the whole tenant, newest first, asked for at the first call. */
+export function createAllActiveProjects({ read }: LoaderSource): () => Promise<readonly ProjectRow[]> {
+  const active = `t.status = 'ACTIVE' AND t.archived_at IS NULL`;
+  let asked: Promise<readonly ProjectRow[]> | null = null;
+  return () => (asked ??= read<ProjectRow>(rowsStatement(ProjectEntity, active, [], 't.id DESC')));
 }
 
 /** The open milestone that is due first among each company's active projects; null where none is open. */
@@ -21,7 +28,7 @@ export function createCompanyMilestoneLoader({
 }: LoaderSource): DataLoader<string, MilestoneRow | null> {
   const sql = `SELECT DISTINCT ON (p.company_id) p.company_id AS "companyId", ${selected(MilestoneEntity)}
     FROM projects.milestones t JOIN projects.projects p ON p.id = t.project_id
-    WHERE t.completed_at IS NULL AND p.company_id = ANY($1::text[]) AND p.status = 'ACTIVE'
+    WHERE t.completed_at IS NULL AND p.company_id = ANY($1::text[]) AND p.status = 'ACTIVE' AND p.archived_at IS NULL
     ORDER BY p.company_id, t.due_on, t.id`;
   return new DataLoader(async (companyIds) => {
     const rows = await read<MilestoneRow & { companyId: string }>({ sql, values: [companyIds] });

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../common/graph/subgraph.ts';
+import type { RequestContext } from '../common/graph/request-context.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What the Projects resolvers of one request share. */

@@ -1,15 +1,20 @@
 import type { DemoCast } from '../common/demo/cast.ts';
 import { demoRows, type DemoRows } from '../common/demo/demo-rows.ts';
 import { pick } from '../common/demo/pick.ts';
+import { planActivities } from './demo/activities.ts';
 import { approvalOf, correctionOf } from './demo/approval.ts';
 import { planProject, type ProjectPlan } from './demo/project.ts';
 import { exportOf, linkOf, psaSettings } from './demo/psa.ts';
+import { templateRows } from './demo/templates.ts';
 import {
   MilestoneEntity,
+  ProjectActivityEntity,
   ProjectEntity,
+  ProjectTemplateEntity,
   TaskEntity,
   TimeEntryEntity,
   type MilestoneRow,
+  type ProjectActivityRow,
   type ProjectRow,
   type TaskRow,
   type TimeEntryRow,
@@ -27,6 +32,7 @@ import {
 const maxMilestones = 5;
 const maxTasks = 10;
 const maxTimeEntries = 12;
+const maxActivities = maxMilestones + 2;
 
 /** The rows of Projects of a demo tenant. */
 export function demo(cast: DemoCast): DemoRows[] {
@@ -39,6 +45,8 @@ export function demo(cast: DemoCast): DemoRows[] {
     demoRows(ContractLinkEntity, ofEachProject(cast, contractLinkRows)),
     demoRows(PsaSettingsEntity, [psaSettings(cast)]),
     demoRows(TimeExportEntity, ofEachProject(cast, timeExportRows)),
+    demoRows(ProjectTemplateEntity, templateRows(cast)),
+    demoRows(ProjectActivityEntity, ofEachProject(cast, activityRows)),
   ];
 }
 
@@ -65,6 +73,7 @@ function projectRows(cast: DemoCast, plan: ProjectPlan): ProjectRow[] {
     dueOn: plan.isPromised ? days.dueOn : null,
     completedOn: days.completedOn,
     budgetMinutes: plan.budgetMinutes,
+    archivedAt: null,
   };
   return [row];
 }
@@ -85,6 +94,7 @@ function milestoneRows(cast: DemoCast, { number, milestones }: ProjectPlan): Mil
     name,
     dueOn,
     completedAt: completedOn === null ? null : new Date(`${completedOn}T15:30:00Z`),
+    notifyClient: index === milestones.length - 1,
   }));
 }
 
@@ -93,6 +103,7 @@ function taskRows(cast: DemoCast, { number, tasks }: ProjectPlan): TaskRow[] {
     id: taskId(cast, number, index),
     projectId: cast.id('Project', number),
     milestoneId: milestoneId(cast, number, milestone),
+    parentId: null,
     position: index + 1,
     title,
     status,
@@ -124,6 +135,21 @@ function timeEntryRows(cast: DemoCast, { number, time }: ProjectPlan): TimeEntry
 function timeCorrectionRows(cast: DemoCast, plan: ProjectPlan): TimeCorrectionRow[] {
   const approved = timeEntryRows(cast, plan).filter(({ status }) => status === 'APPROVED');
   return approved.slice(0, 1).map((entry) => correctionOf(entry, cast.id('TimeCorrection', plan.number)));
+}
+
+function activityRows(cast: DemoCast, plan: ProjectPlan): ProjectActivityRow[] {
+  const { number, company } = plan;
+  return planActivities(plan).map(({ kind, message, happenedAt, milestone }, index) => ({
+    id: cast.id('ProjectActivity', number * maxActivities + index),
+    projectId: cast.id('Project', number),
+    companyId: company.id,
+    milestoneId: milestone === null ? null : milestoneId(cast, number, milestone),
+    taskId: null,
+    kind,
+    message,
+    personId: managerOf(cast, number),
+    happenedAt,
+  }));
 }
 
 function milestoneId(cast: DemoCast, project: number, index: number): string {

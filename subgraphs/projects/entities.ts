@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
-import type { ProjectStatus, TaskStatus, TimeEntryStatus } from './enums.ts';
+import type { TemplateMilestone, TemplateTask } from './domain/template-plan.ts';
+import type { ProjectActivityKind, ProjectStatus, TaskStatus, TimeEntryStatus } from './enums.ts';
 
 /** A piece of work for a company. Its progress and health are nowhere here: they are computed. */
 export interface ProjectRow {
@@ -14,6 +15,8 @@ export interface ProjectRow {
   readonly dueOn: string | null;
   readonly completedOn: string | null;
   readonly budgetMinutes: number | null;
+  /** Never of an active project. */
+  readonly archivedAt: Date | null;
 }
 
 /** A point that a project must reach by a day; open until it has a `completedAt`. */
@@ -23,6 +26,8 @@ export interface MilestoneRow {
   readonly name: string;
   readonly dueOn: string;
   readonly completedAt: Date | null;
+  /** Whether the client is told when it is completed. */
+  readonly notifyClient: boolean;
 }
 
 /** A piece of a project that one person does. */
@@ -30,6 +35,8 @@ export interface TaskRow {
   readonly id: string;
   readonly projectId: string;
   readonly milestoneId: string | null;
+  /** The task that it is a part of. It never changes, and a part has no parts. */
+  readonly parentId: string | null;
   /** Its place among the project's tasks. */
   readonly position: number;
   readonly title: string;
@@ -61,6 +68,33 @@ export interface TimeEntryRow {
   readonly rejectionReason: string | null;
 }
 
+/** A plan for projects. Its days count from a project's first day. */
+export interface ProjectTemplateRow {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly dueAfterDays: number | null;
+  readonly budgetMinutes: number | null;
+  readonly milestones: readonly TemplateMilestone[];
+  readonly tasks: readonly TemplateTask[];
+  readonly archivedAt: Date | null;
+}
+
+/** Something that happened in a project. What it is about may be deleted by now. */
+export interface ProjectActivityRow {
+  readonly id: string;
+  readonly projectId: string;
+  /** The project's company, here too so that a company's feed is read without its projects. */
+  readonly companyId: string;
+  readonly milestoneId: string | null;
+  readonly taskId: string | null;
+  readonly kind: ProjectActivityKind;
+  readonly message: string;
+  /** Who did it; null where a program did. */
+  readonly personId: string | null;
+  readonly happenedAt: Date;
+}
+
 export const ProjectEntity = new EntitySchema<ProjectRow>({
   name: 'Project',
   schema: 'projects',
@@ -77,6 +111,7 @@ export const ProjectEntity = new EntitySchema<ProjectRow>({
     dueOn: { type: 'date', name: 'due_on', nullable: true },
     completedOn: { type: 'date', name: 'completed_on', nullable: true },
     budgetMinutes: { type: 'integer', name: 'budget_minutes', nullable: true },
+    archivedAt: { type: 'timestamptz', name: 'archived_at', nullable: true },
   },
 });
 
@@ -90,6 +125,7 @@ export const MilestoneEntity = new EntitySchema<MilestoneRow>({
     name: { type: 'text' },
     dueOn: { type: 'date', name: 'due_on' },
     completedAt: { type: 'timestamptz', name: 'completed_at', nullable: true },
+    notifyClient: { type: 'boolean', name: 'notify_client' },
   },
 });
 
@@ -101,6 +137,7 @@ export const TaskEntity = new EntitySchema<TaskRow>({
     id: { type: 'text', primary: true },
     projectId: { type: 'text', name: 'project_id' },
     milestoneId: { type: 'text', name: 'milestone_id', nullable: true },
+    parentId: { type: 'text', name: 'parent_id', nullable: true },
     position: { type: 'integer' },
     title: { type: 'text' },
     status: { type: 'text' },
@@ -130,5 +167,38 @@ export const TimeEntryEntity = new EntitySchema<TimeEntryRow>({
     approvedAt: { type: 'timestamptz', name: 'approved_at', nullable: true },
     approvedBy: { type: 'text', name: 'approved_by', nullable: true },
     rejectionReason: { type: 'text', name: 'rejection_reason', nullable: true },
+  },
+});
+
+export const ProjectTemplateEntity = new EntitySchema<ProjectTemplateRow>({
+  name: 'ProjectTemplate',
+  schema: 'projects',
+  tableName: 'project_templates',
+  columns: {
+    id: { type: 'text', primary: true },
+    name: { type: 'text' },
+    description: { type: 'text', nullable: true },
+    dueAfterDays: { type: 'integer', name: 'due_after_days', nullable: true },
+    budgetMinutes: { type: 'integer', name: 'budget_minutes', nullable: true },
+    milestones: { type: 'jsonb' },
+    tasks: { type: 'jsonb' },
+    archivedAt: { type: 'timestamptz', name: 'archived_at', nullable: true },
+  },
+});
+
+export const ProjectActivityEntity = new EntitySchema<ProjectActivityRow>({
+  name: 'ProjectActivity',
+  schema: 'projects',
+  tableName: 'activities',
+  columns: {
+    id: { type: 'text', primary: true },
+    projectId: { type: 'text', name: 'project_id' },
+    companyId: { type: 'text', name: 'company_id' },
+    milestoneId: { type: 'text', name: 'milestone_id', nullable: true },
+    taskId: { type: 'text', name: 'task_id', nullable: true },
+    kind: { type: 'text' },
+    message: { type: 'text' },
+    personId: { type: 'text', name: 'person_id', nullable: true },
+    happenedAt: { type: 'timestamptz', name: 'happened_at' },
   },
 });

@@ -78,6 +78,45 @@ export type TimeEntryStatus =
   /** Rejected: counts for nothing. Its person may change it, which makes it a draft. */
   | 'REJECTED';
 
+/** What can happen in a project. */
+export type ProjectActivityKind =
+  /** The project was created. */
+  | 'PROJECT_CREATED'
+  /** Its name, description, manager or days were changed. */
+  | 'PROJECT_CHANGED'
+  /** It moved on in its life. */
+  | 'STATUS_CHANGED'
+  /** Its budget was set, changed or taken away. */
+  | 'BUDGET_CHANGED'
+  /** It was archived. */
+  | 'ARCHIVED'
+  /** It was taken back out of the archive. */
+  | 'UNARCHIVED'
+  /** A milestone was created. */
+  | 'MILESTONE_CREATED'
+  /** A milestone's name, day or flag was changed. */
+  | 'MILESTONE_CHANGED'
+  /** A milestone was completed. */
+  | 'MILESTONE_COMPLETED'
+  /** A completed milestone was opened again. */
+  | 'MILESTONE_REOPENED'
+  /** A milestone was deleted. */
+  | 'MILESTONE_DELETED'
+  /** A task was created. */
+  | 'TASK_CREATED'
+  /** A task's title, estimate, day or milestone was changed. */
+  | 'TASK_CHANGED'
+  /** A task was given to somebody, or taken from somebody. */
+  | 'TASK_ASSIGNED'
+  /** An open task was moved on, and is still open. */
+  | 'TASK_MOVED'
+  /** A task was completed. */
+  | 'TASK_COMPLETED'
+  /** A completed task was opened again. */
+  | 'TASK_REOPENED'
+  /** A task was deleted. */
+  | 'TASK_DELETED';
+
 /** Where the export of a time entry stands. */
 export type TimeExportState =
   /** To be sent: within a minute, or after a while where PSA could not be reached. After 20 tries it has failed. */

@@ -23,13 +23,22 @@ interface FactKind<Fact> {
   readonly none: Fact;
 }
 
-/** The estimates of a project's tasks, done and in all. */
+/**
+ * The estimates of a project's tasks, done and in all. A family is a task and its subtasks: it counts as the subtasks, or as
+ * the task itself where it has none. Only one read over an index is needed for both.
+ */
 export function createWorkLoader(source: LoaderSource): DataLoader<string, Work> {
   const minutes = 'coalesce(estimate_minutes, $2::int)';
   return createFactLoader<Work>(source, {
-    sql: `SELECT project_id AS "parentId", json_build_object('totalMinutes', sum(${minutes}),
-        'doneMinutes', coalesce(sum(${minutes}) FILTER (WHERE status = 'DONE'), 0)) AS "fact"
-      FROM projects.tasks WHERE project_id = ANY($1::text[]) GROUP BY project_id`,
+    sql: `SELECT project_id AS "parentId", json_build_object('totalMinutes', sum(total),
+        'doneMinutes', coalesce(sum(done), 0)) AS "fact"
+      FROM (SELECT project_id, CASE WHEN count(parent_id) = 0 THEN sum(${minutes})
+            ELSE sum(${minutes}) FILTER (WHERE parent_id IS NOT NULL) END AS total,
+          CASE WHEN count(parent_id) = 0 THEN sum(${minutes}) FILTER (WHERE status = 'DONE')
+            ELSE sum(${minutes}) FILTER (WHERE status = 'DONE' AND parent_id IS NOT NULL) END AS done
+        FROM projects.tasks WHERE project_id = ANY($1::text[])
+        GROUP BY project_id, coalesce(parent_id, id)) AS families
+      GROUP BY project_id`,
     values: [defaultEstimateMinutes],
     none: noWork,
   });
@@ -56,11 +65,12 @@ export function createLoggedMinutesLoader(source: LoaderSource): DataLoader<stri
   });
 }
 
-/** How many projects of a company are completed. */
+/** How many projects of a company are completed and not archived. */
 export function createCompletedCountLoader(source: LoaderSource): DataLoader<string, number> {
   return createFactLoader<number>(source, {
     sql: `SELECT company_id AS "parentId", to_json(count(*)) AS "fact" FROM projects.projects
-      WHERE company_id = ANY($1::text[]) AND status = 'COMPLETED' GROUP BY company_id`,
+      WHERE company_id = ANY($1::text[]) AND status = 'COMPLETED' AND archived_at IS NULL
+      GROUP BY company_id`,
     none: 0,
   });
 }

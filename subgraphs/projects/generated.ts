@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, TimeCorrectionParent, TimeCorrectionConnectionParent, TimeCorrectionEdgeParent, ContractLinkParent, ContractLinkConnectionParent, ContractLinkEdgeParent, TimeExportParent, PsaSettingsParent, HealthReasonParent, ProjectSummaryParent, CompanyParent, PersonParent, ContractParent } from './parents.ts';
+import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectTemplateParent, ProjectTemplateMilestoneParent, ProjectTemplateTaskParent, ProjectTemplateSubtaskParent, ProjectActivityParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, TimeCorrectionParent, TimeCorrectionConnectionParent, TimeCorrectionEdgeParent, ContractLinkParent, ContractLinkConnectionParent, ContractLinkEdgeParent, TimeExportParent, PsaSettingsParent, ProjectTemplateConnectionParent, ProjectTemplateEdgeParent, ProjectActivityConnectionParent, ProjectActivityEdgeParent, HealthReasonParent, ProjectSummaryParent, CommandCenterParent, ProjectTotalsParent, CompanyParent, PersonParent, ContractParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -81,6 +81,12 @@ export type Query = {
   readonly milestone?: Maybe<Milestone>;
   /** One task by its id; null where this tenant has no such task. */
   readonly task?: Maybe<Task>;
+  /** One template by its id, also when it is archived; null where this tenant has no such template. */
+  readonly projectTemplate?: Maybe<ProjectTemplate>;
+  /** The tenant's templates, newest first. */
+  readonly projectTemplates?: Maybe<ProjectTemplateConnection>;
+  /** What happened in all projects of the tenant, archived ones too, newest first. */
+  readonly projectActivity?: Maybe<ProjectActivityConnection>;
   /** One time entry by its id; null where this tenant has no such entry. */
   readonly timeEntry?: Maybe<TimeEntry>;
   /** The tenant's time, the newest day first; what waits for approval, for instance, with `status: SUBMITTED`. */
@@ -101,6 +107,7 @@ export type QueryProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<ProjectStatus>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -113,6 +120,28 @@ export type QueryMilestoneArgs = {
 /** Where reading starts. */
 export type QueryTaskArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. */
+export type QueryProjectTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where reading starts. */
+export type QueryProjectTemplatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where reading starts. */
+export type QueryProjectActivityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -133,6 +162,660 @@ export type QueryTimeEntriesArgs = {
   exportState?: InputMaybe<TimeExportState>;
 };
 
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type Mutation = {
+  /** Creates a project, PLANNED, empty or from a template. Needs the permission `projects.manage`. */
+  readonly createProject?: Maybe<CreateProjectPayload>;
+  /** Changes a project that is neither closed (COMPLETED, CANCELLED) nor archived. Needs the permission `projects.manage`. */
+  readonly updateProject?: Maybe<UpdateProjectPayload>;
+  /** Moves a project on in its life. PLANNED may become ACTIVE or CANCELLED; ACTIVE: ON_HOLD, COMPLETED or CANCELLED; ON_HOLD: ACTIVE or CANCELLED; COMPLETED: ACTIVE; CANCELLED: PLANNED or ACTIVE. A project with open tasks or milestones cannot be COMPLETED. Needs the permission `projects.manage`. */
+  readonly moveProject?: Maybe<MoveProjectPayload>;
+  /** Archives a project: lists leave it out unless asked, and nothing in it can be changed. Its id still leads to it. An ACTIVE project cannot be archived. Needs the permission `projects.manage`. */
+  readonly archiveProject?: Maybe<ArchiveProjectPayload>;
+  /** Takes a project back out of the archive, in the status that it had. Needs the permission `projects.manage`. */
+  readonly unarchiveProject?: Maybe<UnarchiveProjectPayload>;
+  /** Creates an open milestone. Needs the permission `projects.manage`. */
+  readonly createMilestone?: Maybe<CreateMilestonePayload>;
+  /** Changes a milestone. One that is completed must be reopened first. Needs the permission `projects.manage`. */
+  readonly updateMilestone?: Maybe<UpdateMilestonePayload>;
+  /** Completes an open milestone, also when tasks that lead to it are still open. With `notifyClient`, the client is told. Needs the permission `projects.manage`. */
+  readonly completeMilestone?: Maybe<CompleteMilestonePayload>;
+  /** Opens a completed milestone again. Completing it once more tells the client once more. Needs the permission `projects.manage`. */
+  readonly reopenMilestone?: Maybe<ReopenMilestonePayload>;
+  /** Deletes an open milestone that no task leads to. Needs the permission `projects.manage`. */
+  readonly deleteMilestone?: Maybe<DeleteMilestonePayload>;
+  /** Creates a task, TODO, behind the project's other tasks. Needs the permission `tasks.work`. */
+  readonly createTask?: Maybe<CreateTaskPayload>;
+  /** Changes a task. Its status is changed by `moveTask`, who does it by `assignTask`. Needs the permission `tasks.work`. */
+  readonly updateTask?: Maybe<UpdateTaskPayload>;
+  /** Says who does a task. Needs the permission `tasks.work`. */
+  readonly assignTask?: Maybe<AssignTaskPayload>;
+  /** Moves a task on. TODO may become IN_PROGRESS, BLOCKED or DONE; IN_PROGRESS: TODO, BLOCKED or DONE; BLOCKED: TODO or IN_PROGRESS; DONE: TODO or IN_PROGRESS. A task is DONE only after all its subtasks, and open before any of them is opened again. Needs the permission `tasks.work`. */
+  readonly moveTask?: Maybe<MoveTaskPayload>;
+  /** Puts a task elsewhere among the tasks beside it: the project's tasks without a parent, or the subtasks of one task. Needs the permission `tasks.work`. */
+  readonly reorderTask?: Maybe<ReorderTaskPayload>;
+  /** Deletes a task on which no time was logged and which has no subtasks. Needs the permission `tasks.work`. */
+  readonly deleteTask?: Maybe<DeleteTaskPayload>;
+  /** Creates a template. Needs the permission `projects.manage`. */
+  readonly createProjectTemplate?: Maybe<CreateProjectTemplatePayload>;
+  /** Changes a template that is not archived. Projects that were made from it stay as they are. Needs the permission `projects.manage`. */
+  readonly updateProjectTemplate?: Maybe<UpdateProjectTemplatePayload>;
+  /** Archives a template: no project can be made from it any more, and lists leave it out unless asked. Needs the permission `projects.manage`. */
+  readonly archiveProjectTemplate?: Maybe<ArchiveProjectTemplatePayload>;
+  /** Takes a template back out of the archive. Needs the permission `projects.manage`. */
+  readonly unarchiveProjectTemplate?: Maybe<UnarchiveProjectTemplatePayload>;
+  /** Logs time that the viewer spent on a task, as a draft. Whatever the project's status: time is often written up after the end. Needs the permission `time.log`, and a viewer that is a person: a program has no time of its own (`FORBIDDEN`). */
+  readonly logTime?: Maybe<LogTimePayload>;
+  /** Changes time that is a draft or was rejected, which makes it a draft again. Only one's own (`FORBIDDEN` otherwise). Needs the permission `time.log`. */
+  readonly updateTime?: Maybe<UpdateTimePayload>;
+  /** Deletes a draft of one's own (`FORBIDDEN` for somebody else's). Needs the permission `time.log`. */
+  readonly deleteTime?: Maybe<DeleteTimePayload>;
+  /** Hands drafts of one's own in for approval (`FORBIDDEN` where one is somebody else's). All of them or none: where one cannot be handed in, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.log`. */
+  readonly submitTime?: Maybe<SubmitTimePayload>;
+  /** Approves time that was handed in. All of it or none: where one entry cannot be approved, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.approve`. Nobody approves time of their own (`FORBIDDEN`), unless they have the role `OWNER`. Approved billable time goes to PSA. */
+  readonly approveTime?: Maybe<ApproveTimePayload>;
+  /** Rejects time that was handed in: it counts for nothing until its person changes it and hands it in again. All of it or none, as for `approveTime`. Needs the permission `time.approve`. */
+  readonly rejectTime?: Maybe<RejectTimePayload>;
+  /** Gives an approved entry another figure; where PSA has it, it is exported again and changes there. What it was before is kept in `TimeEntry.corrections`. Needs the permission `time.approve`. Nobody corrects approved time of their own (`FORBIDDEN`), unless they have the role `OWNER`. */
+  readonly correctTime?: Maybe<CorrectTimePayload>;
+  /** Saves how the tenant's PSA is reached, and lets the export of time go on where it was paused. The integration key is kept encrypted and never told again. Needs the permission `settings.manage`. */
+  readonly savePsaSettings?: Maybe<SavePsaSettingsPayload>;
+  /** Bills a project on a PSA contract. PSA is asked for the contract there and then: it must be of the same tenant and company as the project (`REFUSED` otherwise). A project that is linked already is linked anew: the old link ends and stays in `Project.contractLinks`. The project's approved billable time follows: what waited for a contract is exported, and what PSA has on another contract is moved to this one. A change of the contract in PSA reaches Projects in this way only; nothing syncs by itself. Linking again where nothing has changed does nothing. `WRONG_STATE` where PSA is not set up, `UNAVAILABLE` where it cannot be reached, `NOT_FOUND` where it knows no such contract. Needs the permission `projects.manage`. */
+  readonly linkContract?: Maybe<LinkContractPayload>;
+  /** Ends a project's link to its PSA contract, which stays in `Project.contractLinks`. Time that PSA has stays where it is; what it does not have yet waits for another contract. A project without a link is left as it is. Needs the permission `projects.manage`. */
+  readonly unlinkContract?: Maybe<UnlinkContractPayload>;
+  /** Tries exports that have failed again. All of them or none: where one has not failed, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.approve`. */
+  readonly retryTimeExports?: Maybe<RetryTimeExportsPayload>;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationCreateProjectArgs = {
+  input: CreateProjectInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUpdateProjectArgs = {
+  input: UpdateProjectInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationMoveProjectArgs = {
+  input: MoveProjectInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationArchiveProjectArgs = {
+  input: ArchiveProjectInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUnarchiveProjectArgs = {
+  input: UnarchiveProjectInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationCreateMilestoneArgs = {
+  input: CreateMilestoneInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUpdateMilestoneArgs = {
+  input: UpdateMilestoneInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationCompleteMilestoneArgs = {
+  input: CompleteMilestoneInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationReopenMilestoneArgs = {
+  input: ReopenMilestoneInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationDeleteMilestoneArgs = {
+  input: DeleteMilestoneInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationCreateTaskArgs = {
+  input: CreateTaskInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUpdateTaskArgs = {
+  input: UpdateTaskInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationAssignTaskArgs = {
+  input: AssignTaskInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationMoveTaskArgs = {
+  input: MoveTaskInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationReorderTaskArgs = {
+  input: ReorderTaskInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationDeleteTaskArgs = {
+  input: DeleteTaskInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationCreateProjectTemplateArgs = {
+  input: CreateProjectTemplateInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUpdateProjectTemplateArgs = {
+  input: UpdateProjectTemplateInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationArchiveProjectTemplateArgs = {
+  input: ArchiveProjectTemplateInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUnarchiveProjectTemplateArgs = {
+  input: UnarchiveProjectTemplateInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationLogTimeArgs = {
+  input: LogTimeInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUpdateTimeArgs = {
+  input: UpdateTimeInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationDeleteTimeArgs = {
+  input: DeleteTimeInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationSubmitTimeArgs = {
+  input: SubmitTimeInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationApproveTimeArgs = {
+  input: ApproveTimeInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationRejectTimeArgs = {
+  input: RejectTimeInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationCorrectTimeArgs = {
+  input: CorrectTimeInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationSavePsaSettingsArgs = {
+  input: SavePsaSettingsInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationLinkContractArgs = {
+  input: LinkContractInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUnlinkContractArgs = {
+  input: UnlinkContractInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationRetryTimeExportsArgs = {
+  input: RetryTimeExportsInput;
+};
+
+/** A project to create. What is left out comes from the template, where one is given. */
+export type CreateProjectInput = {
+  /** The company that it is done for, `cmp_…`. CRM knows the company: that there is one is not checked here. */
+  readonly companyId: Scalars['ID']['input'];
+  /** The template that it is made from, `ptp_…`. Its milestones and tasks get their days from `startsOn`. */
+  readonly templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project's name, 1 to 200 characters. Needed where no template is given; the template's name when left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be reached, at most 5,000 characters; the template's text when left out. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The member of staff who leads it, `usr_…`. Identity knows the person: that there is one is not checked here. */
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day, from 1900 to 2999. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** The day on which it must be done, not before `startsOn`; the template's when left out, none where null. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The time that is planned for it, in minutes, 1 to 10,000,000; the template's when left out, none where null. */
+  readonly budgetMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of creating a project. */
+export type CreateProjectPayload = {
+  /** The project as it is now; null where it was not created. */
+  readonly project?: Maybe<Project>;
+  /** Why it was not created; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What to change of a project. What is left out stays as it is. */
+export type UpdateProjectInput = {
+  /** The project, `prj_…`. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The project's name, 1 to 200 characters. It cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be reached, at most 5,000 characters; null clears it. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The member of staff who leads it, `usr_…`; null for nobody. Identity knows the person: that there is one is not checked here. */
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day, from 1900 to 2999. It cannot be cleared. Milestones and tasks keep their days. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which it must be done, not before the first day; null for none. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The time that is planned for it, in minutes, 1 to 10,000,000; null for no budget. */
+  readonly budgetMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of changing a project. */
+export type UpdateProjectPayload = {
+  /** The project as it is now; null where it was not changed. */
+  readonly project?: Maybe<Project>;
+  /** Why it was not changed; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Where a project goes in its life. */
+export type MoveProjectInput = {
+  /** The project, `prj_…`. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The status that it gets. */
+  readonly status: ProjectStatus;
+};
+
+/** What came of moving a project on. */
+export type MoveProjectPayload = {
+  /** The project as it is now; null where it was not moved. */
+  readonly project?: Maybe<Project>;
+  /** Why it was not moved; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A project to archive. */
+export type ArchiveProjectInput = {
+  /** The project, `prj_…`. */
+  readonly projectId: Scalars['ID']['input'];
+};
+
+/** What came of archiving a project. */
+export type ArchiveProjectPayload = {
+  /** The project as it is now; null where it was not archived. */
+  readonly project?: Maybe<Project>;
+  /** Why it was not archived; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A project to take out of the archive. */
+export type UnarchiveProjectInput = {
+  /** The project, `prj_…`. */
+  readonly projectId: Scalars['ID']['input'];
+};
+
+/** What came of taking a project out of the archive. */
+export type UnarchiveProjectPayload = {
+  /** The project as it is now; null where it was not taken out. */
+  readonly project?: Maybe<Project>;
+  /** Why it was not taken out; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A milestone to create. */
+export type CreateMilestoneInput = {
+  /** The project, `prj_…`, neither closed nor archived. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The milestone's name, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The day by which it must be reached, from 1900 to 2999. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Whether the client is told when it is completed. */
+  readonly notifyClient?: Scalars['Boolean']['input'];
+};
+
+/** What came of creating a milestone. */
+export type CreateMilestonePayload = {
+  /** The milestone as it is now; null where it was not created. */
+  readonly milestone?: Maybe<Milestone>;
+  /** Why it was not created; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What to change of a milestone. What is left out stays as it is; nothing of it can be cleared. */
+export type UpdateMilestoneInput = {
+  /** The milestone, `mst_…`. */
+  readonly milestoneId: Scalars['ID']['input'];
+  /** The milestone's name, 1 to 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The day by which it must be reached, from 1900 to 2999. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the client is told when it is completed. */
+  readonly notifyClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of changing a milestone. */
+export type UpdateMilestonePayload = {
+  /** The milestone as it is now; null where it was not changed. */
+  readonly milestone?: Maybe<Milestone>;
+  /** Why it was not changed; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A milestone that is reached. */
+export type CompleteMilestoneInput = {
+  /** The milestone, `mst_…`. */
+  readonly milestoneId: Scalars['ID']['input'];
+};
+
+/** What came of completing a milestone. */
+export type CompleteMilestonePayload = {
+  /** The milestone as it is now; null where it was not completed. */
+  readonly milestone?: Maybe<Milestone>;
+  /** Why it was not completed; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A milestone to open again. */
+export type ReopenMilestoneInput = {
+  /** The milestone, `mst_…`. */
+  readonly milestoneId: Scalars['ID']['input'];
+};
+
+/** What came of opening a milestone again. */
+export type ReopenMilestonePayload = {
+  /** The milestone as it is now; null where it was not opened. */
+  readonly milestone?: Maybe<Milestone>;
+  /** Why it was not opened; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A milestone to delete. */
+export type DeleteMilestoneInput = {
+  /** The milestone, `mst_…`. */
+  readonly milestoneId: Scalars['ID']['input'];
+};
+
+/** What came of deleting a milestone. */
+export type DeleteMilestonePayload = {
+  /** The id that the milestone had; null where it was not deleted. */
+  readonly deletedMilestoneId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not deleted; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A task to create. */
+export type CreateTaskInput = {
+  /** The project, `prj_…`, neither closed nor archived. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The task that it is a part of, `tsk_…`, of the same project and not done; none when left out. A subtask has no subtasks. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done, 1 to 300 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The member of staff who does it, `usr_…`. Identity knows the person: that there is one is not checked here. */
+  readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** How long it should take, in minutes, 1 to 1,000,000. */
+  readonly estimateMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The day by which it must be done, from 1900 to 2999. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The milestone that it leads to, `mst_…`, of the same project. */
+  readonly milestoneId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of creating a task. */
+export type CreateTaskPayload = {
+  /** The task as it is now; null where it was not created. */
+  readonly task?: Maybe<Task>;
+  /** Why it was not created; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What to change of a task. What is left out stays as it is. */
+export type UpdateTaskInput = {
+  /** The task, `tsk_…`. */
+  readonly taskId: Scalars['ID']['input'];
+  /** What is to be done, 1 to 300 characters. It cannot be cleared. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** How long it should take, in minutes, 1 to 1,000,000; null where nobody knows. */
+  readonly estimateMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The day by which it must be done, from 1900 to 2999; null for none. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The milestone that it leads to, `mst_…`, of the same project; null for none. */
+  readonly milestoneId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of changing a task. */
+export type UpdateTaskPayload = {
+  /** The task as it is now; null where it was not changed. */
+  readonly task?: Maybe<Task>;
+  /** Why it was not changed; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Who does a task. */
+export type AssignTaskInput = {
+  /** The task, `tsk_…`. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The member of staff who does it, `usr_…`; null for nobody. Identity knows the person: that there is one is not checked here. */
+  readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of assigning a task. */
+export type AssignTaskPayload = {
+  /** The task as it is now; null where it was not assigned. */
+  readonly task?: Maybe<Task>;
+  /** Why it was not assigned; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Where a task goes. */
+export type MoveTaskInput = {
+  /** The task, `tsk_…`. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The status that it gets. */
+  readonly status: TaskStatus;
+};
+
+/** What came of moving a task on. */
+export type MoveTaskPayload = {
+  /** The task as it is now; null where it was not moved. */
+  readonly task?: Maybe<Task>;
+  /** Why it was not moved; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Where a task stands among the tasks beside it. */
+export type ReorderTaskInput = {
+  /** The task, `tsk_…`. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The task behind which it goes, `tsk_…`, one beside it; null or left out to go first. */
+  readonly afterTaskId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of putting a task elsewhere. */
+export type ReorderTaskPayload = {
+  /** The task as it is now; null where it was not moved. */
+  readonly task?: Maybe<Task>;
+  /** Why it was not moved; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A task to delete. */
+export type DeleteTaskInput = {
+  /** The task, `tsk_…`. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
+/** What came of deleting a task. */
+export type DeleteTaskPayload = {
+  /** The id that the task had; null where it was not deleted. */
+  readonly deletedTaskId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not deleted; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A template to create. */
+export type CreateProjectTemplateInput = {
+  /** The template's name, 1 to 200 characters; projects made from it are called so unless they get another name. */
+  readonly name: Scalars['String']['input'];
+  /** What its projects are to reach, at most 5,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How many days after its first day a project must be done, 0 to 3,650; 0 is the first day itself. None when left out. */
+  readonly dueAfterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The time that is planned for a project, in minutes, 1 to 10,000,000; no budget when left out. */
+  readonly budgetMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The milestones of a project, at most 50, with different names. */
+  readonly milestones?: ReadonlyArray<ProjectTemplateMilestoneInput>;
+  /** The tasks of a project in their order, at most 500 with their subtasks. */
+  readonly tasks?: ReadonlyArray<ProjectTemplateTaskInput>;
+};
+
+/** What came of creating a template. */
+export type CreateProjectTemplatePayload = {
+  /** The template as it is now; null where it was not created. */
+  readonly template?: Maybe<ProjectTemplate>;
+  /** Why it was not created; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What to change of a template. What is left out stays as it is. */
+export type UpdateProjectTemplateInput = {
+  /** The template, `ptp_…`. */
+  readonly templateId: Scalars['ID']['input'];
+  /** The template's name, 1 to 200 characters. It cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What its projects are to reach, at most 5,000 characters; null clears it. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How many days after its first day a project must be done, 0 to 3,650; null for none. */
+  readonly dueAfterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The time that is planned for a project, in minutes, 1 to 10,000,000; null for no budget. */
+  readonly budgetMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** All milestones, in place of those that were there: at most 50, with different names. Cleared by an empty list. */
+  readonly milestones?: InputMaybe<ReadonlyArray<ProjectTemplateMilestoneInput>>;
+  /** All tasks in their order, in place of those that were there: at most 500 with their subtasks. Cleared by an empty list. */
+  readonly tasks?: InputMaybe<ReadonlyArray<ProjectTemplateTaskInput>>;
+};
+
+/** What came of changing a template. */
+export type UpdateProjectTemplatePayload = {
+  /** The template as it is now; null where it was not changed. */
+  readonly template?: Maybe<ProjectTemplate>;
+  /** Why it was not changed; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A milestone of a template. */
+export type ProjectTemplateMilestoneInput = {
+  /** The milestone's name, 1 to 200 characters, which no other milestone of the template has. */
+  readonly name: Scalars['String']['input'];
+  /** How many days after the project's first day it is due, 0 to 3,650; 0 is that day itself. */
+  readonly dueAfterDays: Scalars['Int']['input'];
+  /** Whether the client is told when it is completed. */
+  readonly notifyClient?: Scalars['Boolean']['input'];
+};
+
+/** A task of a template. */
+export type ProjectTemplateTaskInput = {
+  /** What is to be done, 1 to 300 characters. */
+  readonly title: Scalars['String']['input'];
+  /** How long it should take, in minutes, 1 to 1,000,000. */
+  readonly estimateMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** How many days after the project's first day it is due, 0 to 3,650; 0 is that day itself. */
+  readonly dueAfterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The name of the template's milestone that it leads to. */
+  readonly milestoneName?: InputMaybe<Scalars['String']['input']>;
+  /** Its parts, in their order. */
+  readonly subtasks?: ReadonlyArray<ProjectTemplateSubtaskInput>;
+};
+
+/** A part of a template's task. */
+export type ProjectTemplateSubtaskInput = {
+  /** What is to be done, 1 to 300 characters. */
+  readonly title: Scalars['String']['input'];
+  /** How long it should take, in minutes, 1 to 1,000,000. */
+  readonly estimateMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** How many days after the project's first day it is due, 0 to 3,650; 0 is that day itself. */
+  readonly dueAfterDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A template to archive. */
+export type ArchiveProjectTemplateInput = {
+  /** The template, `ptp_…`. */
+  readonly templateId: Scalars['ID']['input'];
+};
+
+/** What came of archiving a template. */
+export type ArchiveProjectTemplatePayload = {
+  /** The template as it is now; null where it was not archived. */
+  readonly template?: Maybe<ProjectTemplate>;
+  /** Why it was not archived; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A template to take out of the archive. */
+export type UnarchiveProjectTemplateInput = {
+  /** The template, `ptp_…`. */
+  readonly templateId: Scalars['ID']['input'];
+};
+
+/** What came of taking a template out of the archive. */
+export type UnarchiveProjectTemplatePayload = {
+  /** The template as it is now; null where it was not taken out. */
+  readonly template?: Maybe<ProjectTemplate>;
+  /** Why it was not taken out; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** A customer of the tenant. Projects adds the work that is done for it. */
 export type Company = {
   /** The company's id, `cmp_…`. */
@@ -143,6 +826,8 @@ export type Company = {
   readonly projectSummary?: Maybe<ProjectSummary>;
   /** The company's projects, newest first. */
   readonly projects?: Maybe<ProjectConnection>;
+  /** What happened in the company's projects, archived ones too, newest first. */
+  readonly projectActivity?: Maybe<ProjectActivityConnection>;
   /** The next milestone to reach among the company's active projects: the open one that is due first, also when it is overdue. Null where none is open. */
   readonly nextMilestone?: Maybe<Milestone>;
 };
@@ -153,6 +838,42 @@ export type CompanyProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<ProjectStatus>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A customer of the tenant. Projects adds the work that is done for it. */
+export type CompanyProjectActivityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What goes on in the tenant, as PSA shows it. Projects adds the work. */
+export type CommandCenter = {
+  /** The tenant's id, `ten_…`: each tenant has one command center. */
+  readonly id: Scalars['ID']['output'];
+  /** How the tenant's active projects stand. */
+  readonly projectTotals?: Maybe<ProjectTotals>;
+};
+
+/** How all active projects of the tenant stand, in numbers. Archived projects do not count. */
+export type ProjectTotals = {
+  /** How many projects are active. */
+  readonly activeCount: Scalars['Int']['output'];
+  /** How many active projects are past their due day. */
+  readonly overdueCount: Scalars['Int']['output'];
+  /** How far the active projects are, taken together, as a whole percentage, 0 to 100, weighted by their tasks' estimates. Null where none is active. */
+  readonly progress?: Maybe<Scalars['Int']['output']>;
+  /** How many active projects stand how; every status is listed, also with 0. */
+  readonly healthCounts: ReadonlyArray<HealthCount>;
+};
+
+/** How many projects have one health. */
+export type HealthCount = {
+  /** The health. */
+  readonly status: HealthStatus;
+  /** How many active projects have it. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** What goes on for a company, in numbers. */
@@ -161,7 +882,7 @@ export type ProjectSummary = {
   readonly activeCount: Scalars['Int']['output'];
   /** How many active projects are past their due day. */
   readonly overdueCount: Scalars['Int']['output'];
-  /** How many projects are completed. */
+  /** How many projects are completed and not archived. */
   readonly completedCount: Scalars['Int']['output'];
   /** How far the active projects are, taken together, as a whole percentage, 0 to 100, weighted by their tasks' estimates. Null where none is active. */
   readonly progress?: Maybe<Scalars['Int']['output']>;
@@ -195,7 +916,9 @@ export type Project = Node & {
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** The day on which it was completed; null until then. */
   readonly completedOn?: Maybe<Scalars['Date']['output']>;
-  /** How far it is, as a whole percentage, 0 to 100, rounded down: the share of its tasks that are done, weighted by their estimates. Computed, never typed in. */
+  /** When it was archived; null unless it is. Lists leave an archived project out unless asked, and nothing in it can be changed. */
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it is, as a whole percentage, 0 to 100, rounded down: the share of its tasks that are done, weighted by their estimates. A task with subtasks counts by these alone. Computed, never typed in. */
   readonly progress: Scalars['Int']['output'];
   /** How it stands and why. Computed, never typed in. Null unless the project is active. */
   readonly health?: Maybe<Health>;
@@ -207,10 +930,12 @@ export type Project = Node & {
   readonly milestones: MilestoneConnection;
   /** Its open milestone that is due first, also when it is overdue; null where none is open. */
   readonly nextMilestone?: Maybe<Milestone>;
-  /** Its tasks, in their order. */
+  /** Its tasks in their order, subtasks too. */
   readonly tasks: TaskConnection;
   /** The time logged on it, newest first. */
   readonly timeEntries: TimeEntryConnection;
+  /** What happened in it, newest first. */
+  readonly activity: ProjectActivityConnection;
   /** The PSA contracts that the project is and was billed on, the latest link first. */
   readonly contractLinks: ContractLinkConnection;
 };
@@ -233,6 +958,13 @@ export type ProjectTasksArgs = {
 
 /** A piece of work for a company, with a beginning and an end. */
 export type ProjectTimeEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A piece of work for a company, with a beginning and an end. */
+export type ProjectActivityArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -309,6 +1041,8 @@ export type Milestone = Node & {
   readonly dueOn: Scalars['Date']['output'];
   /** When it was completed; null until then. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the client is told, in the portal, when it is completed. */
+  readonly notifyClient: Scalars['Boolean']['output'];
   /** The project that it belongs to. */
   readonly project: Project;
 };
@@ -332,14 +1066,25 @@ export type Task = Node & {
   readonly status: TaskStatus;
   /** The member of staff who does it; null while nobody does. */
   readonly assignee?: Maybe<Person>;
-  /** How long it should take, in minutes; null where nobody said. A task without an estimate counts as 60 minutes in progress. */
+  /** How long it should take, in minutes; null where nobody said. In the project's progress, a task without an estimate counts as 60 minutes, and a task with subtasks counts by their estimates and not by its own. */
   readonly estimateMinutes?: Maybe<Scalars['Int']['output']>;
   /** The day by which it must be done; null where none was set. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** The milestone that it leads to; null where there is none. */
   readonly milestone?: Maybe<Milestone>;
+  /** The task that it is a part of; null where it stands by itself. */
+  readonly parent?: Maybe<Task>;
+  /** Its parts, in their order. A subtask has none. */
+  readonly subtasks: TaskConnection;
   /** The project that it belongs to. */
   readonly project: Project;
+};
+
+
+/** A piece of a project that one person does. */
+export type TaskSubtasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a task stands. */
@@ -407,6 +1152,119 @@ export type TimeEntryStatus =
   /** Rejected: counts for nothing. Its person may change it, which makes it a draft. */
   | 'REJECTED';
 
+/** A plan for projects that are done again and again. Its days are relative: they count from a project's first day. */
+export type ProjectTemplate = Node & {
+  /** The template's id, `ptp_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The template's name. */
+  readonly name: Scalars['String']['output'];
+  /** What its projects are to reach. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** How many days after its first day a project must be done; 0 is the first day itself. Null where no day is promised. */
+  readonly dueAfterDays?: Maybe<Scalars['Int']['output']>;
+  /** The time that is planned for a project, in minutes; null where no budget is set. */
+  readonly budgetMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The milestones of a project, at most 50. */
+  readonly milestones: ReadonlyArray<ProjectTemplateMilestone>;
+  /** The tasks of a project in their order, at most 500 with their subtasks. */
+  readonly tasks: ReadonlyArray<ProjectTemplateTask>;
+  /** When it was archived; null unless it is. No project can be made from an archived template. */
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A milestone of a template. */
+export type ProjectTemplateMilestone = {
+  /** The milestone's name, which no other milestone of the template has. */
+  readonly name: Scalars['String']['output'];
+  /** How many days after the project's first day it is due; 0 is that day itself. */
+  readonly dueAfterDays: Scalars['Int']['output'];
+  /** Whether the client is told when it is completed. */
+  readonly notifyClient: Scalars['Boolean']['output'];
+};
+
+/** A task of a template. */
+export type ProjectTemplateTask = {
+  /** What is to be done. */
+  readonly title: Scalars['String']['output'];
+  /** How long it should take, in minutes; null where nobody said. */
+  readonly estimateMinutes?: Maybe<Scalars['Int']['output']>;
+  /** How many days after the project's first day it is due; 0 is that day itself. Null where no day is set. */
+  readonly dueAfterDays?: Maybe<Scalars['Int']['output']>;
+  /** The name of the template's milestone that it leads to; null where there is none. */
+  readonly milestoneName?: Maybe<Scalars['String']['output']>;
+  /** Its parts, in their order. */
+  readonly subtasks: ReadonlyArray<ProjectTemplateSubtask>;
+};
+
+/** A part of a template's task. */
+export type ProjectTemplateSubtask = {
+  /** What is to be done. */
+  readonly title: Scalars['String']['output'];
+  /** How long it should take, in minutes; null where nobody said. */
+  readonly estimateMinutes?: Maybe<Scalars['Int']['output']>;
+  /** How many days after the project's first day it is due; 0 is that day itself. Null where no day is set. */
+  readonly dueAfterDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something that happened in a project. */
+export type ProjectActivity = Node & {
+  /** The activity's id, `pac_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, for programs. */
+  readonly kind: ProjectActivityKind;
+  /** What happened, as a sentence for people. It stays as it was written, also when names change later. */
+  readonly message: Scalars['String']['output'];
+  /** When it happened. */
+  readonly happenedAt: Scalars['DateTime']['output'];
+  /** The member of staff who did it; null where a program did. */
+  readonly person?: Maybe<Person>;
+  /** The project that it happened in. */
+  readonly project: Project;
+  /** The milestone that it is about; null where it is about none, or where that is deleted. */
+  readonly milestone?: Maybe<Milestone>;
+  /** The task that it is about; null where it is about none, or where that is deleted. */
+  readonly task?: Maybe<Task>;
+};
+
+/** What can happen in a project. */
+export type ProjectActivityKind =
+  /** The project was created. */
+  | 'PROJECT_CREATED'
+  /** Its name, description, manager or days were changed. */
+  | 'PROJECT_CHANGED'
+  /** It moved on in its life. */
+  | 'STATUS_CHANGED'
+  /** Its budget was set, changed or taken away. */
+  | 'BUDGET_CHANGED'
+  /** It was archived. */
+  | 'ARCHIVED'
+  /** It was taken back out of the archive. */
+  | 'UNARCHIVED'
+  /** A milestone was created. */
+  | 'MILESTONE_CREATED'
+  /** A milestone's name, day or flag was changed. */
+  | 'MILESTONE_CHANGED'
+  /** A milestone was completed. */
+  | 'MILESTONE_COMPLETED'
+  /** A completed milestone was opened again. */
+  | 'MILESTONE_REOPENED'
+  /** A milestone was deleted. */
+  | 'MILESTONE_DELETED'
+  /** A task was created. */
+  | 'TASK_CREATED'
+  /** A task's title, estimate, day or milestone was changed. */
+  | 'TASK_CHANGED'
+  /** A task was given to somebody, or taken from somebody. */
+  | 'TASK_ASSIGNED'
+  /** An open task was moved on, and is still open. */
+  | 'TASK_MOVED'
+  /** A task was completed. */
+  | 'TASK_COMPLETED'
+  /** A completed task was opened again. */
+  | 'TASK_REOPENED'
+  /** A task was deleted. */
+  | 'TASK_DELETED';
+
 /** A page of projects. */
 export type ProjectConnection = {
   /** The projects with their cursors. */
@@ -467,6 +1325,46 @@ export type TaskEdge = {
   readonly node: Task;
 };
 
+/** A page of templates. */
+export type ProjectTemplateConnection = {
+  /** The templates with their cursors. */
+  readonly edges: ReadonlyArray<ProjectTemplateEdge>;
+  /** The templates alone. */
+  readonly nodes: ReadonlyArray<ProjectTemplate>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many templates the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A template in a page. */
+export type ProjectTemplateEdge = {
+  /** The place of this template in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The template. */
+  readonly node: ProjectTemplate;
+};
+
+/** A page of what happened. */
+export type ProjectActivityConnection = {
+  /** The activities with their cursors. */
+  readonly edges: ReadonlyArray<ProjectActivityEdge>;
+  /** The activities alone. */
+  readonly nodes: ReadonlyArray<ProjectActivity>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many activities the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An activity in a page. */
+export type ProjectActivityEdge = {
+  /** The place of this activity in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The activity. */
+  readonly node: ProjectActivity;
+};
+
 /** A page of time entries. */
 export type TimeEntryConnection = {
   /** The time entries with their cursors. */
@@ -497,86 +1395,6 @@ export type Contract = {
 export type Person = {
   /** The person's id, `usr_…`. */
   readonly id: Scalars['ID']['output'];
-};
-
-export type Mutation = {
-  /** Logs time that the viewer spent on a task, as a draft. Whatever the project's status: time is often written up after the end. Needs the permission `time.log`, and a viewer that is a person: a program has no time of its own (`FORBIDDEN`). */
-  readonly logTime?: Maybe<LogTimePayload>;
-  /** Changes time that is a draft or was rejected, which makes it a draft again. Only one's own (`FORBIDDEN` otherwise). Needs the permission `time.log`. */
-  readonly updateTime?: Maybe<UpdateTimePayload>;
-  /** Deletes a draft of one's own (`FORBIDDEN` for somebody else's). Needs the permission `time.log`. */
-  readonly deleteTime?: Maybe<DeleteTimePayload>;
-  /** Hands drafts of one's own in for approval (`FORBIDDEN` where one is somebody else's). All of them or none: where one cannot be handed in, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.log`. */
-  readonly submitTime?: Maybe<SubmitTimePayload>;
-  /** Approves time that was handed in. All of it or none: where one entry cannot be approved, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.approve`. Nobody approves time of their own (`FORBIDDEN`), unless they have the role `OWNER`. Approved billable time goes to PSA. */
-  readonly approveTime?: Maybe<ApproveTimePayload>;
-  /** Rejects time that was handed in: it counts for nothing until its person changes it and hands it in again. All of it or none, as for `approveTime`. Needs the permission `time.approve`. */
-  readonly rejectTime?: Maybe<RejectTimePayload>;
-  /** Gives an approved entry another figure; where PSA has it, it is exported again and changes there. What it was before is kept in `TimeEntry.corrections`. Needs the permission `time.approve`. Nobody corrects approved time of their own (`FORBIDDEN`), unless they have the role `OWNER`. */
-  readonly correctTime?: Maybe<CorrectTimePayload>;
-  /** Saves how the tenant's PSA is reached, and lets the export of time go on where it was paused. The integration key is kept encrypted and never told again. Needs the permission `settings.manage`. */
-  readonly savePsaSettings?: Maybe<SavePsaSettingsPayload>;
-  /** Bills a project on a PSA contract. PSA is asked for the contract there and then: it must be of the same tenant and company as the project (`REFUSED` otherwise). A project that is linked already is linked anew: the old link ends and stays in `Project.contractLinks`. The project's approved billable time follows: what waited for a contract is exported, and what PSA has on another contract is moved to this one. A change of the contract in PSA reaches Projects in this way only; nothing syncs by itself. Linking again where nothing has changed does nothing. `WRONG_STATE` where PSA is not set up, `UNAVAILABLE` where it cannot be reached, `NOT_FOUND` where it knows no such contract. Needs the permission `projects.manage`. */
-  readonly linkContract?: Maybe<LinkContractPayload>;
-  /** Ends a project's link to its PSA contract, which stays in `Project.contractLinks`. Time that PSA has stays where it is; what it does not have yet waits for another contract. A project without a link is left as it is. Needs the permission `projects.manage`. */
-  readonly unlinkContract?: Maybe<UnlinkContractPayload>;
-  /** Tries exports that have failed again. All of them or none: where one has not failed, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.approve`. */
-  readonly retryTimeExports?: Maybe<RetryTimeExportsPayload>;
-};
-
-
-export type MutationLogTimeArgs = {
-  input: LogTimeInput;
-};
-
-
-export type MutationUpdateTimeArgs = {
-  input: UpdateTimeInput;
-};
-
-
-export type MutationDeleteTimeArgs = {
-  input: DeleteTimeInput;
-};
-
-
-export type MutationSubmitTimeArgs = {
-  input: SubmitTimeInput;
-};
-
-
-export type MutationApproveTimeArgs = {
-  input: ApproveTimeInput;
-};
-
-
-export type MutationRejectTimeArgs = {
-  input: RejectTimeInput;
-};
-
-
-export type MutationCorrectTimeArgs = {
-  input: CorrectTimeInput;
-};
-
-
-export type MutationSavePsaSettingsArgs = {
-  input: SavePsaSettingsInput;
-};
-
-
-export type MutationLinkContractArgs = {
-  input: LinkContractInput;
-};
-
-
-export type MutationUnlinkContractArgs = {
-  input: UnlinkContractInput;
-};
-
-
-export type MutationRetryTimeExportsArgs = {
-  input: RetryTimeExportsInput;
 };
 
 /** Time that the viewer spent on a task. Where it began and ended is given, the minutes follow from it. */
@@ -979,10 +1797,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Company: Company;
+  CommandCenter: CommandCenter;
   Project: Project;
   Milestone: Milestone;
   Task: Task;
   TimeEntry: TimeEntry;
+  ProjectTemplate: ProjectTemplate;
+  ProjectActivity: ProjectActivity;
 };
 
 /** Mapping of federation reference types */
@@ -990,6 +1811,9 @@ export type FederationReferenceTypes = {
   Company:
     ( { __typename: 'Company' }
     & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
+  CommandCenter:
+    ( { __typename: 'CommandCenter' }
+    & GraphQLRecursivePick<FederationTypes['CommandCenter'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
@@ -1002,6 +1826,12 @@ export type FederationReferenceTypes = {
   TimeEntry:
     ( { __typename: 'TimeEntry' }
     & GraphQLRecursivePick<FederationTypes['TimeEntry'], {"id":true}> );
+  ProjectTemplate:
+    ( { __typename: 'ProjectTemplate' }
+    & GraphQLRecursivePick<FederationTypes['ProjectTemplate'], {"id":true}> );
+  ProjectActivity:
+    ( { __typename: 'ProjectActivity' }
+    & GraphQLRecursivePick<FederationTypes['ProjectActivity'], {"id":true}> );
 };
 
 
@@ -1012,6 +1842,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MilestoneParent )
     | ( TaskParent )
     | ( TimeEntryParent )
+    | ( ProjectTemplateParent )
+    | ( ProjectActivityParent )
   ;
 };
 
@@ -1029,7 +1861,54 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateProjectInput: CreateProjectInput;
+  CreateProjectPayload: ResolverTypeWrapper<Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  UpdateProjectInput: UpdateProjectInput;
+  UpdateProjectPayload: ResolverTypeWrapper<Omit<UpdateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  MoveProjectInput: MoveProjectInput;
+  MoveProjectPayload: ResolverTypeWrapper<Omit<MoveProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  ArchiveProjectInput: ArchiveProjectInput;
+  ArchiveProjectPayload: ResolverTypeWrapper<Omit<ArchiveProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  UnarchiveProjectInput: UnarchiveProjectInput;
+  UnarchiveProjectPayload: ResolverTypeWrapper<Omit<UnarchiveProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  CreateMilestoneInput: CreateMilestoneInput;
+  CreateMilestonePayload: ResolverTypeWrapper<Omit<CreateMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
+  UpdateMilestoneInput: UpdateMilestoneInput;
+  UpdateMilestonePayload: ResolverTypeWrapper<Omit<UpdateMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
+  CompleteMilestoneInput: CompleteMilestoneInput;
+  CompleteMilestonePayload: ResolverTypeWrapper<Omit<CompleteMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
+  ReopenMilestoneInput: ReopenMilestoneInput;
+  ReopenMilestonePayload: ResolverTypeWrapper<Omit<ReopenMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
+  DeleteMilestoneInput: DeleteMilestoneInput;
+  DeleteMilestonePayload: ResolverTypeWrapper<DeleteMilestonePayload>;
+  CreateTaskInput: CreateTaskInput;
+  CreateTaskPayload: ResolverTypeWrapper<Omit<CreateTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  UpdateTaskInput: UpdateTaskInput;
+  UpdateTaskPayload: ResolverTypeWrapper<Omit<UpdateTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  AssignTaskInput: AssignTaskInput;
+  AssignTaskPayload: ResolverTypeWrapper<Omit<AssignTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  MoveTaskInput: MoveTaskInput;
+  MoveTaskPayload: ResolverTypeWrapper<Omit<MoveTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  ReorderTaskInput: ReorderTaskInput;
+  ReorderTaskPayload: ResolverTypeWrapper<Omit<ReorderTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  DeleteTaskInput: DeleteTaskInput;
+  DeleteTaskPayload: ResolverTypeWrapper<DeleteTaskPayload>;
+  CreateProjectTemplateInput: CreateProjectTemplateInput;
+  CreateProjectTemplatePayload: ResolverTypeWrapper<Omit<CreateProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['ProjectTemplate']> }>;
+  UpdateProjectTemplateInput: UpdateProjectTemplateInput;
+  UpdateProjectTemplatePayload: ResolverTypeWrapper<Omit<UpdateProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['ProjectTemplate']> }>;
+  ProjectTemplateMilestoneInput: ProjectTemplateMilestoneInput;
+  ProjectTemplateTaskInput: ProjectTemplateTaskInput;
+  ProjectTemplateSubtaskInput: ProjectTemplateSubtaskInput;
+  ArchiveProjectTemplateInput: ArchiveProjectTemplateInput;
+  ArchiveProjectTemplatePayload: ResolverTypeWrapper<Omit<ArchiveProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['ProjectTemplate']> }>;
+  UnarchiveProjectTemplateInput: UnarchiveProjectTemplateInput;
+  UnarchiveProjectTemplatePayload: ResolverTypeWrapper<Omit<UnarchiveProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['ProjectTemplate']> }>;
   Company: ResolverTypeWrapper<CompanyParent>;
+  CommandCenter: ResolverTypeWrapper<CommandCenterParent>;
+  ProjectTotals: ResolverTypeWrapper<ProjectTotalsParent>;
+  HealthCount: ResolverTypeWrapper<HealthCount>;
   ProjectSummary: ResolverTypeWrapper<ProjectSummaryParent>;
   Project: ResolverTypeWrapper<ProjectParent>;
   ProjectStatus: ProjectStatus;
@@ -1043,17 +1922,26 @@ export type ResolversTypes = {
   TaskStatus: TaskStatus;
   TimeEntry: ResolverTypeWrapper<TimeEntryParent>;
   TimeEntryStatus: TimeEntryStatus;
+  ProjectTemplate: ResolverTypeWrapper<ProjectTemplateParent>;
+  ProjectTemplateMilestone: ResolverTypeWrapper<ProjectTemplateMilestoneParent>;
+  ProjectTemplateTask: ResolverTypeWrapper<ProjectTemplateTaskParent>;
+  ProjectTemplateSubtask: ResolverTypeWrapper<ProjectTemplateSubtaskParent>;
+  ProjectActivity: ResolverTypeWrapper<ProjectActivityParent>;
+  ProjectActivityKind: ProjectActivityKind;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionParent>;
   ProjectEdge: ResolverTypeWrapper<ProjectEdgeParent>;
   MilestoneConnection: ResolverTypeWrapper<MilestoneConnectionParent>;
   MilestoneEdge: ResolverTypeWrapper<MilestoneEdgeParent>;
   TaskConnection: ResolverTypeWrapper<TaskConnectionParent>;
   TaskEdge: ResolverTypeWrapper<TaskEdgeParent>;
+  ProjectTemplateConnection: ResolverTypeWrapper<ProjectTemplateConnectionParent>;
+  ProjectTemplateEdge: ResolverTypeWrapper<ProjectTemplateEdgeParent>;
+  ProjectActivityConnection: ResolverTypeWrapper<ProjectActivityConnectionParent>;
+  ProjectActivityEdge: ResolverTypeWrapper<ProjectActivityEdgeParent>;
   TimeEntryConnection: ResolverTypeWrapper<TimeEntryConnectionParent>;
   TimeEntryEdge: ResolverTypeWrapper<TimeEntryEdgeParent>;
   Contract: ResolverTypeWrapper<ContractParent>;
   Person: ResolverTypeWrapper<PersonParent>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LogTimeInput: LogTimeInput;
   LogTimePayload: ResolverTypeWrapper<Omit<LogTimePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
   UpdateTimeInput: UpdateTimeInput;
@@ -1100,7 +1988,54 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   UserError: UserError;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  CreateProjectInput: CreateProjectInput;
+  CreateProjectPayload: Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  UpdateProjectInput: UpdateProjectInput;
+  UpdateProjectPayload: Omit<UpdateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  MoveProjectInput: MoveProjectInput;
+  MoveProjectPayload: Omit<MoveProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  ArchiveProjectInput: ArchiveProjectInput;
+  ArchiveProjectPayload: Omit<ArchiveProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  UnarchiveProjectInput: UnarchiveProjectInput;
+  UnarchiveProjectPayload: Omit<UnarchiveProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  CreateMilestoneInput: CreateMilestoneInput;
+  CreateMilestonePayload: Omit<CreateMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
+  UpdateMilestoneInput: UpdateMilestoneInput;
+  UpdateMilestonePayload: Omit<UpdateMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
+  CompleteMilestoneInput: CompleteMilestoneInput;
+  CompleteMilestonePayload: Omit<CompleteMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
+  ReopenMilestoneInput: ReopenMilestoneInput;
+  ReopenMilestonePayload: Omit<ReopenMilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
+  DeleteMilestoneInput: DeleteMilestoneInput;
+  DeleteMilestonePayload: DeleteMilestonePayload;
+  CreateTaskInput: CreateTaskInput;
+  CreateTaskPayload: Omit<CreateTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  UpdateTaskInput: UpdateTaskInput;
+  UpdateTaskPayload: Omit<UpdateTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  AssignTaskInput: AssignTaskInput;
+  AssignTaskPayload: Omit<AssignTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  MoveTaskInput: MoveTaskInput;
+  MoveTaskPayload: Omit<MoveTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  ReorderTaskInput: ReorderTaskInput;
+  ReorderTaskPayload: Omit<ReorderTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  DeleteTaskInput: DeleteTaskInput;
+  DeleteTaskPayload: DeleteTaskPayload;
+  CreateProjectTemplateInput: CreateProjectTemplateInput;
+  CreateProjectTemplatePayload: Omit<CreateProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['ProjectTemplate']> };
+  UpdateProjectTemplateInput: UpdateProjectTemplateInput;
+  UpdateProjectTemplatePayload: Omit<UpdateProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['ProjectTemplate']> };
+  ProjectTemplateMilestoneInput: ProjectTemplateMilestoneInput;
+  ProjectTemplateTaskInput: ProjectTemplateTaskInput;
+  ProjectTemplateSubtaskInput: ProjectTemplateSubtaskInput;
+  ArchiveProjectTemplateInput: ArchiveProjectTemplateInput;
+  ArchiveProjectTemplatePayload: Omit<ArchiveProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['ProjectTemplate']> };
+  UnarchiveProjectTemplateInput: UnarchiveProjectTemplateInput;
+  UnarchiveProjectTemplatePayload: Omit<UnarchiveProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['ProjectTemplate']> };
   Company: CompanyParent;
+  CommandCenter: CommandCenterParent;
+  ProjectTotals: ProjectTotalsParent;
+  HealthCount: HealthCount;
   ProjectSummary: ProjectSummaryParent;
   Project: ProjectParent;
   Health: Omit<Health, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['HealthReason']> };
@@ -1108,17 +2043,25 @@ export type ResolversParentTypes = {
   Milestone: MilestoneParent;
   Task: TaskParent;
   TimeEntry: TimeEntryParent;
+  ProjectTemplate: ProjectTemplateParent;
+  ProjectTemplateMilestone: ProjectTemplateMilestoneParent;
+  ProjectTemplateTask: ProjectTemplateTaskParent;
+  ProjectTemplateSubtask: ProjectTemplateSubtaskParent;
+  ProjectActivity: ProjectActivityParent;
   ProjectConnection: ProjectConnectionParent;
   ProjectEdge: ProjectEdgeParent;
   MilestoneConnection: MilestoneConnectionParent;
   MilestoneEdge: MilestoneEdgeParent;
   TaskConnection: TaskConnectionParent;
   TaskEdge: TaskEdgeParent;
+  ProjectTemplateConnection: ProjectTemplateConnectionParent;
+  ProjectTemplateEdge: ProjectTemplateEdgeParent;
+  ProjectActivityConnection: ProjectActivityConnectionParent;
+  ProjectActivityEdge: ProjectActivityEdgeParent;
   TimeEntryConnection: TimeEntryConnectionParent;
   TimeEntryEdge: TimeEntryEdgeParent;
   Contract: ContractParent;
   Person: PersonParent;
-  Mutation: Record<PropertyKey, never>;
   LogTimeInput: LogTimeInput;
   LogTimePayload: Omit<LogTimePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
   UpdateTimeInput: UpdateTimeInput;
@@ -1160,7 +2103,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Project' | 'Milestone' | 'Task' | 'TimeEntry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Project' | 'Milestone' | 'Task' | 'TimeEntry' | 'ProjectTemplate' | 'ProjectActivity', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1183,12 +2126,149 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
-  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'includeArchived'>>;
   milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType, RequireFields<QueryMilestoneArgs, 'id'>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
+  projectTemplate?: Resolver<Maybe<ResolversTypes['ProjectTemplate']>, ParentType, ContextType, RequireFields<QueryProjectTemplateArgs, 'id'>>;
+  projectTemplates?: Resolver<Maybe<ResolversTypes['ProjectTemplateConnection']>, ParentType, ContextType, RequireFields<QueryProjectTemplatesArgs, 'first' | 'includeArchived'>>;
+  projectActivity?: Resolver<Maybe<ResolversTypes['ProjectActivityConnection']>, ParentType, ContextType, RequireFields<QueryProjectActivityArgs, 'first'>>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, RequireFields<QueryTimeEntriesArgs, 'first'>>;
   psaSettings?: Resolver<Maybe<ResolversTypes['PsaSettings']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
+  updateProject?: Resolver<Maybe<ResolversTypes['UpdateProjectPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
+  moveProject?: Resolver<Maybe<ResolversTypes['MoveProjectPayload']>, ParentType, ContextType, RequireFields<MutationMoveProjectArgs, 'input'>>;
+  archiveProject?: Resolver<Maybe<ResolversTypes['ArchiveProjectPayload']>, ParentType, ContextType, RequireFields<MutationArchiveProjectArgs, 'input'>>;
+  unarchiveProject?: Resolver<Maybe<ResolversTypes['UnarchiveProjectPayload']>, ParentType, ContextType, RequireFields<MutationUnarchiveProjectArgs, 'input'>>;
+  createMilestone?: Resolver<Maybe<ResolversTypes['CreateMilestonePayload']>, ParentType, ContextType, RequireFields<MutationCreateMilestoneArgs, 'input'>>;
+  updateMilestone?: Resolver<Maybe<ResolversTypes['UpdateMilestonePayload']>, ParentType, ContextType, RequireFields<MutationUpdateMilestoneArgs, 'input'>>;
+  completeMilestone?: Resolver<Maybe<ResolversTypes['CompleteMilestonePayload']>, ParentType, ContextType, RequireFields<MutationCompleteMilestoneArgs, 'input'>>;
+  reopenMilestone?: Resolver<Maybe<ResolversTypes['ReopenMilestonePayload']>, ParentType, ContextType, RequireFields<MutationReopenMilestoneArgs, 'input'>>;
+  deleteMilestone?: Resolver<Maybe<ResolversTypes['DeleteMilestonePayload']>, ParentType, ContextType, RequireFields<MutationDeleteMilestoneArgs, 'input'>>;
+  createTask?: Resolver<Maybe<ResolversTypes['CreateTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
+  updateTask?: Resolver<Maybe<ResolversTypes['UpdateTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTaskArgs, 'input'>>;
+  assignTask?: Resolver<Maybe<ResolversTypes['AssignTaskPayload']>, ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
+  moveTask?: Resolver<Maybe<ResolversTypes['MoveTaskPayload']>, ParentType, ContextType, RequireFields<MutationMoveTaskArgs, 'input'>>;
+  reorderTask?: Resolver<Maybe<ResolversTypes['ReorderTaskPayload']>, ParentType, ContextType, RequireFields<MutationReorderTaskArgs, 'input'>>;
+  deleteTask?: Resolver<Maybe<ResolversTypes['DeleteTaskPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTaskArgs, 'input'>>;
+  createProjectTemplate?: Resolver<Maybe<ResolversTypes['CreateProjectTemplatePayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectTemplateArgs, 'input'>>;
+  updateProjectTemplate?: Resolver<Maybe<ResolversTypes['UpdateProjectTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectTemplateArgs, 'input'>>;
+  archiveProjectTemplate?: Resolver<Maybe<ResolversTypes['ArchiveProjectTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveProjectTemplateArgs, 'input'>>;
+  unarchiveProjectTemplate?: Resolver<Maybe<ResolversTypes['UnarchiveProjectTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUnarchiveProjectTemplateArgs, 'input'>>;
+  logTime?: Resolver<Maybe<ResolversTypes['LogTimePayload']>, ParentType, ContextType, RequireFields<MutationLogTimeArgs, 'input'>>;
+  updateTime?: Resolver<Maybe<ResolversTypes['UpdateTimePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTimeArgs, 'input'>>;
+  deleteTime?: Resolver<Maybe<ResolversTypes['DeleteTimePayload']>, ParentType, ContextType, RequireFields<MutationDeleteTimeArgs, 'input'>>;
+  submitTime?: Resolver<Maybe<ResolversTypes['SubmitTimePayload']>, ParentType, ContextType, RequireFields<MutationSubmitTimeArgs, 'input'>>;
+  approveTime?: Resolver<Maybe<ResolversTypes['ApproveTimePayload']>, ParentType, ContextType, RequireFields<MutationApproveTimeArgs, 'input'>>;
+  rejectTime?: Resolver<Maybe<ResolversTypes['RejectTimePayload']>, ParentType, ContextType, RequireFields<MutationRejectTimeArgs, 'input'>>;
+  correctTime?: Resolver<Maybe<ResolversTypes['CorrectTimePayload']>, ParentType, ContextType, RequireFields<MutationCorrectTimeArgs, 'input'>>;
+  savePsaSettings?: Resolver<Maybe<ResolversTypes['SavePsaSettingsPayload']>, ParentType, ContextType, RequireFields<MutationSavePsaSettingsArgs, 'input'>>;
+  linkContract?: Resolver<Maybe<ResolversTypes['LinkContractPayload']>, ParentType, ContextType, RequireFields<MutationLinkContractArgs, 'input'>>;
+  unlinkContract?: Resolver<Maybe<ResolversTypes['UnlinkContractPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkContractArgs, 'input'>>;
+  retryTimeExports?: Resolver<Maybe<ResolversTypes['RetryTimeExportsPayload']>, ParentType, ContextType, RequireFields<MutationRetryTimeExportsArgs, 'input'>>;
+};
+
+export type CreateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProjectPayload'] = ResolversParentTypes['CreateProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProjectPayload'] = ResolversParentTypes['UpdateProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MoveProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveProjectPayload'] = ResolversParentTypes['MoveProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProjectPayload'] = ResolversParentTypes['ArchiveProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnarchiveProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnarchiveProjectPayload'] = ResolversParentTypes['UnarchiveProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateMilestonePayload'] = ResolversParentTypes['CreateMilestonePayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMilestonePayload'] = ResolversParentTypes['UpdateMilestonePayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteMilestonePayload'] = ResolversParentTypes['CompleteMilestonePayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenMilestonePayload'] = ResolversParentTypes['ReopenMilestonePayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMilestonePayload'] = ResolversParentTypes['DeleteMilestonePayload']> = {
+  deletedMilestoneId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTaskPayload'] = ResolversParentTypes['CreateTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTaskPayload'] = ResolversParentTypes['UpdateTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignTaskPayload'] = ResolversParentTypes['AssignTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MoveTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveTaskPayload'] = ResolversParentTypes['MoveTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReorderTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorderTaskPayload'] = ResolversParentTypes['ReorderTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteTaskPayload'] = ResolversParentTypes['DeleteTaskPayload']> = {
+  deletedTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateProjectTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProjectTemplatePayload'] = ResolversParentTypes['CreateProjectTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['ProjectTemplate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateProjectTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProjectTemplatePayload'] = ResolversParentTypes['UpdateProjectTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['ProjectTemplate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveProjectTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProjectTemplatePayload'] = ResolversParentTypes['ArchiveProjectTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['ProjectTemplate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnarchiveProjectTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnarchiveProjectTemplatePayload'] = ResolversParentTypes['UnarchiveProjectTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['ProjectTemplate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
@@ -1196,8 +2276,27 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   health?: Resolver<Maybe<ResolversTypes['Health']>, ParentType, ContextType>;
   projectSummary?: Resolver<Maybe<ResolversTypes['ProjectSummary']>, ParentType, ContextType>;
-  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<CompanyProjectsArgs, 'first'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<CompanyProjectsArgs, 'first' | 'includeArchived'>>;
+  projectActivity?: Resolver<Maybe<ResolversTypes['ProjectActivityConnection']>, ParentType, ContextType, RequireFields<CompanyProjectActivityArgs, 'first'>>;
   nextMilestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+};
+
+export type CommandCenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandCenter'] = ResolversParentTypes['CommandCenter'], FederationReferenceType extends FederationReferenceTypes['CommandCenter'] = FederationReferenceTypes['CommandCenter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommandCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectTotals?: Resolver<Maybe<ResolversTypes['ProjectTotals']>, ParentType, ContextType>;
+};
+
+export type ProjectTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTotals'] = ResolversParentTypes['ProjectTotals']> = {
+  activeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  healthCounts?: Resolver<ReadonlyArray<ResolversTypes['HealthCount']>, ParentType, ContextType>;
+};
+
+export type HealthCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthCount'] = ResolversParentTypes['HealthCount']> = {
+  status?: Resolver<ResolversTypes['HealthStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProjectSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectSummary'] = ResolversParentTypes['ProjectSummary']> = {
@@ -1222,6 +2321,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   health?: Resolver<Maybe<ResolversTypes['Health']>, ParentType, ContextType>;
   budgetMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1230,6 +2330,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   nextMilestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<ProjectTasksArgs, 'first'>>;
   timeEntries?: Resolver<ResolversTypes['TimeEntryConnection'], ParentType, ContextType, RequireFields<ProjectTimeEntriesArgs, 'first'>>;
+  activity?: Resolver<ResolversTypes['ProjectActivityConnection'], ParentType, ContextType, RequireFields<ProjectActivityArgs, 'first'>>;
   contractLinks?: Resolver<ResolversTypes['ContractLinkConnection'], ParentType, ContextType, RequireFields<ProjectContractLinksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1253,6 +2354,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   status?: Resolver<ResolversTypes['MilestoneStatus'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notifyClient?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1266,6 +2368,8 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   estimateMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  subtasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<TaskSubtasksArgs, 'first'>>;
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1288,6 +2392,52 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   corrections?: Resolver<ResolversTypes['TimeCorrectionConnection'], ParentType, ContextType, RequireFields<TimeEntryCorrectionsArgs, 'first'>>;
   export?: Resolver<Maybe<ResolversTypes['TimeExport']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTemplate'] = ResolversParentTypes['ProjectTemplate'], FederationReferenceType extends FederationReferenceTypes['ProjectTemplate'] = FederationReferenceTypes['ProjectTemplate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  budgetMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['ProjectTemplateMilestone']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['ProjectTemplateTask']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectTemplateMilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTemplateMilestone'] = ResolversParentTypes['ProjectTemplateMilestone']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notifyClient?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProjectTemplateTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTemplateTask'] = ResolversParentTypes['ProjectTemplateTask']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estimateMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  milestoneName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subtasks?: Resolver<ReadonlyArray<ResolversTypes['ProjectTemplateSubtask']>, ParentType, ContextType>;
+};
+
+export type ProjectTemplateSubtaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTemplateSubtask'] = ResolversParentTypes['ProjectTemplateSubtask']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estimateMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectActivity'] = ResolversParentTypes['ProjectActivity'], FederationReferenceType extends FederationReferenceTypes['ProjectActivity'] = FederationReferenceTypes['ProjectActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProjectActivityKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1327,6 +2477,30 @@ export type TaskEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
+export type ProjectTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTemplateConnection'] = ResolversParentTypes['ProjectTemplateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectTemplate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTemplateEdge'] = ResolversParentTypes['ProjectTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectTemplate'], ParentType, ContextType>;
+};
+
+export type ProjectActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectActivityConnection'] = ResolversParentTypes['ProjectActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectActivityEdge'] = ResolversParentTypes['ProjectActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectActivity'], ParentType, ContextType>;
+};
+
 export type TimeEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryConnection'] = ResolversParentTypes['TimeEntryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimeEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
@@ -1345,20 +2519,6 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  logTime?: Resolver<Maybe<ResolversTypes['LogTimePayload']>, ParentType, ContextType, RequireFields<MutationLogTimeArgs, 'input'>>;
-  updateTime?: Resolver<Maybe<ResolversTypes['UpdateTimePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTimeArgs, 'input'>>;
-  deleteTime?: Resolver<Maybe<ResolversTypes['DeleteTimePayload']>, ParentType, ContextType, RequireFields<MutationDeleteTimeArgs, 'input'>>;
-  submitTime?: Resolver<Maybe<ResolversTypes['SubmitTimePayload']>, ParentType, ContextType, RequireFields<MutationSubmitTimeArgs, 'input'>>;
-  approveTime?: Resolver<Maybe<ResolversTypes['ApproveTimePayload']>, ParentType, ContextType, RequireFields<MutationApproveTimeArgs, 'input'>>;
-  rejectTime?: Resolver<Maybe<ResolversTypes['RejectTimePayload']>, ParentType, ContextType, RequireFields<MutationRejectTimeArgs, 'input'>>;
-  correctTime?: Resolver<Maybe<ResolversTypes['CorrectTimePayload']>, ParentType, ContextType, RequireFields<MutationCorrectTimeArgs, 'input'>>;
-  savePsaSettings?: Resolver<Maybe<ResolversTypes['SavePsaSettingsPayload']>, ParentType, ContextType, RequireFields<MutationSavePsaSettingsArgs, 'input'>>;
-  linkContract?: Resolver<Maybe<ResolversTypes['LinkContractPayload']>, ParentType, ContextType, RequireFields<MutationLinkContractArgs, 'input'>>;
-  unlinkContract?: Resolver<Maybe<ResolversTypes['UnlinkContractPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkContractArgs, 'input'>>;
-  retryTimeExports?: Resolver<Maybe<ResolversTypes['RetryTimeExportsPayload']>, ParentType, ContextType, RequireFields<MutationRetryTimeExportsArgs, 'input'>>;
 };
 
 export type LogTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogTimePayload'] = ResolversParentTypes['LogTimePayload']> = {
@@ -1489,7 +2649,31 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
+  UpdateProjectPayload?: UpdateProjectPayloadResolvers<ContextType>;
+  MoveProjectPayload?: MoveProjectPayloadResolvers<ContextType>;
+  ArchiveProjectPayload?: ArchiveProjectPayloadResolvers<ContextType>;
+  UnarchiveProjectPayload?: UnarchiveProjectPayloadResolvers<ContextType>;
+  CreateMilestonePayload?: CreateMilestonePayloadResolvers<ContextType>;
+  UpdateMilestonePayload?: UpdateMilestonePayloadResolvers<ContextType>;
+  CompleteMilestonePayload?: CompleteMilestonePayloadResolvers<ContextType>;
+  ReopenMilestonePayload?: ReopenMilestonePayloadResolvers<ContextType>;
+  DeleteMilestonePayload?: DeleteMilestonePayloadResolvers<ContextType>;
+  CreateTaskPayload?: CreateTaskPayloadResolvers<ContextType>;
+  UpdateTaskPayload?: UpdateTaskPayloadResolvers<ContextType>;
+  AssignTaskPayload?: AssignTaskPayloadResolvers<ContextType>;
+  MoveTaskPayload?: MoveTaskPayloadResolvers<ContextType>;
+  ReorderTaskPayload?: ReorderTaskPayloadResolvers<ContextType>;
+  DeleteTaskPayload?: DeleteTaskPayloadResolvers<ContextType>;
+  CreateProjectTemplatePayload?: CreateProjectTemplatePayloadResolvers<ContextType>;
+  UpdateProjectTemplatePayload?: UpdateProjectTemplatePayloadResolvers<ContextType>;
+  ArchiveProjectTemplatePayload?: ArchiveProjectTemplatePayloadResolvers<ContextType>;
+  UnarchiveProjectTemplatePayload?: UnarchiveProjectTemplatePayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
+  CommandCenter?: CommandCenterResolvers<ContextType>;
+  ProjectTotals?: ProjectTotalsResolvers<ContextType>;
+  HealthCount?: HealthCountResolvers<ContextType>;
   ProjectSummary?: ProjectSummaryResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Health?: HealthResolvers<ContextType>;
@@ -1497,17 +2681,25 @@ export type Resolvers<ContextType = Context> = {
   Milestone?: MilestoneResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
+  ProjectTemplate?: ProjectTemplateResolvers<ContextType>;
+  ProjectTemplateMilestone?: ProjectTemplateMilestoneResolvers<ContextType>;
+  ProjectTemplateTask?: ProjectTemplateTaskResolvers<ContextType>;
+  ProjectTemplateSubtask?: ProjectTemplateSubtaskResolvers<ContextType>;
+  ProjectActivity?: ProjectActivityResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
   MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  ProjectTemplateConnection?: ProjectTemplateConnectionResolvers<ContextType>;
+  ProjectTemplateEdge?: ProjectTemplateEdgeResolvers<ContextType>;
+  ProjectActivityConnection?: ProjectActivityConnectionResolvers<ContextType>;
+  ProjectActivityEdge?: ProjectActivityEdgeResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
   TimeEntryEdge?: TimeEntryEdgeResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   LogTimePayload?: LogTimePayloadResolvers<ContextType>;
   UpdateTimePayload?: UpdateTimePayloadResolvers<ContextType>;
   DeleteTimePayload?: DeleteTimePayloadResolvers<ContextType>;

@@ -1,15 +1,19 @@
-import type { Condition, List } from '../common/lists/list.ts';
+import { whereEqual, type Condition, type List } from '../common/lists/list.ts';
 import {
   MilestoneEntity,
+  ProjectActivityEntity,
   ProjectEntity,
+  ProjectTemplateEntity,
   TaskEntity,
   TimeEntryEntity,
   type MilestoneRow,
+  type ProjectActivityRow,
   type ProjectRow,
+  type ProjectTemplateRow,
   type TaskRow,
   type TimeEntryRow,
 } from './entities.ts';
-import type { TimeExportState } from './enums.ts';
+import type { ProjectStatus, TimeExportState } from './enums.ts';
 import { ContractLinkEntity, type ContractLinkRow } from './psa-entities.ts';
 import { TimeCorrectionEntity, type TimeCorrectionRow } from './time-entities.ts';
 
@@ -49,6 +53,9 @@ export const taskList: List<TaskRow> = {
   defaultFirst: 20,
 };
 
+/** A task's subtasks, in their order. */
+export const subtaskList: List<TaskRow> = { ...taskList, parentColumn: 'parent_id' };
+
 /** The time logged on a project, newest first. */
 export const timeEntryList: List<TimeEntryRow> = {
   entity: TimeEntryEntity,
@@ -60,6 +67,51 @@ export const timeEntryList: List<TimeEntryRow> = {
   direction: 'DESC',
   defaultFirst: 20,
 };
+
+/** The tenant's templates, newest first. */
+export const templateList: List<ProjectTemplateRow> = {
+  entity: ProjectTemplateEntity,
+  order: [{ sql: 't.id', type: 'text' }],
+  direction: 'DESC',
+  defaultFirst: 20,
+};
+
+/** What happened in a project, or in all of the tenant, newest first. */
+export const activityList: List<ProjectActivityRow> = {
+  entity: ProjectActivityEntity,
+  parentColumn: 'project_id',
+  order: [
+    { sql: 't.happened_at', type: 'timestamptz' },
+    { sql: 't.id', type: 'text' },
+  ],
+  direction: 'DESC',
+  defaultFirst: 20,
+};
+
+/** What happened in a company's projects, newest first. */
+export const companyActivityList: List<ProjectActivityRow> = { ...activityList, parentColumn: 'company_id' };
+
+/** Which of a list's rows are asked for, as far as the archive goes. */
+interface ArchiveFilter {
+  readonly includeArchived?: boolean | null;
+}
+
+/** Only what is not archived, unless all is asked for. */
+export function whereInUse({ includeArchived }: ArchiveFilter): readonly Condition[] {
+  return includeArchived === true ? [] : [{ sql: 't."archived_at" IS NULL', values: [] }];
+}
+
+/** Which projects a list's arguments ask for. */
+export function whereProjects(
+  args: ArchiveFilter & { readonly status?: ProjectStatus | null },
+): readonly Condition[] {
+  return [...whereEqual('status', args.status), ...whereInUse(args)];
+}
+
+/** Only what happened at an instant or later; everything where there is none. */
+export function whereSince(since: Date | null | undefined): readonly Condition[] {
+  return since == null ? [] : [{ sql: 't."happened_at" >= ?', values: [since] }];
+}
 
 /** Only time of these days, both included. */
 export function betweenDays(from: string | null | undefined, to: string | null | undefined): Condition[] {

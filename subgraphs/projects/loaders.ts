@@ -1,8 +1,19 @@
 import type { LoaderSource } from '../common/graph/subgraph.ts';
 import { createListLoader } from '../common/lists/list-loader.ts';
 import { createRowLoader } from '../common/lists/row-loader.ts';
-import { createActiveProjectsLoader, createCompanyMilestoneLoader } from './company-loaders.ts';
-import { MilestoneEntity, ProjectEntity, TaskEntity, TimeEntryEntity } from './entities.ts';
+import {
+  createActiveProjectsLoader,
+  createAllActiveProjects,
+  createCompanyMilestoneLoader,
+} from './company-loaders.ts';
+import {
+  MilestoneEntity,
+  ProjectActivityEntity,
+  ProjectEntity,
+  ProjectTemplateEntity,
+  TaskEntity,
+  TimeEntryEntity,
+} from './entities.ts';
 import {
   createCompletedCountLoader,
   createLoggedMinutesLoader,
@@ -10,10 +21,14 @@ import {
   createWorkLoader,
 } from './fact-loaders.ts';
 import {
+  activityList,
+  companyActivityList,
   contractLinkList,
   milestoneList,
   projectList,
+  subtaskList,
   taskList,
+  templateList,
   timeCorrectionList,
   timeEntryList,
 } from './lists.ts';
@@ -30,18 +45,26 @@ export function createLoaders(source: LoaderSource) {
     milestone: createRowLoader(read, MilestoneEntity),
     task: createRowLoader(read, TaskEntity),
     timeEntry: createRowLoader(read, TimeEntryEntity),
+    template: createRowLoader(read, ProjectTemplateEntity),
+    activity: createRowLoader(read, ProjectActivityEntity),
     projects: createListLoader(read, projectList),
     milestones: createListLoader(read, milestoneList),
     tasks: createListLoader(read, taskList),
+    subtasks: createListLoader(read, subtaskList),
     timeEntries: createListLoader(read, timeEntryList),
     timeCorrections: createListLoader(read, timeCorrectionList),
     contractLinks: createListLoader(read, contractLinkList),
     timeExport: createRowLoader(read, TimeExportEntity),
     psaSettings: createRowLoader(read, PsaSettingsEntity),
+    templates: createListLoader(read, templateList),
+    activities: createListLoader(read, activityList),
+    companyActivities: createListLoader(read, companyActivityList),
     /** By project. */
     work: createWorkLoader(source),
     milestoneCounts: createMilestoneCountsLoader(source),
     loggedMinutes: createLoggedMinutesLoader(source),
+    /** Of the tenant. */
+    allActiveProjects: createAllActiveProjects(source),
     /** By company. */
     activeProjects: createActiveProjectsLoader(source),
     completedCount: createCompletedCountLoader(source),

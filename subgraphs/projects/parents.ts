@@ -1,6 +1,14 @@
 import type { Connection, Edge } from '../common/lists/connection.ts';
 import type { Reason } from './domain/reason.ts';
-import type { MilestoneRow, ProjectRow, TaskRow, TimeEntryRow } from './entities.ts';
+import type { TemplateMilestone, TemplateSubtask, TemplateTask } from './domain/template-plan.ts';
+import type {
+  MilestoneRow,
+  ProjectActivityRow,
+  ProjectRow,
+  ProjectTemplateRow,
+  TaskRow,
+  TimeEntryRow,
+} from './entities.ts';
 import type { ContractLinkRow, PsaSettingsRow } from './psa-entities.ts';
 import type { TimeCorrectionRow, TimeExportRow } from './time-entities.ts';
 
@@ -10,6 +18,11 @@ export type ProjectParent = ProjectRow;
 export type MilestoneParent = MilestoneRow;
 export type TaskParent = TaskRow;
 export type TimeEntryParent = TimeEntryRow;
+export type ProjectTemplateParent = ProjectTemplateRow;
+export type ProjectTemplateMilestoneParent = TemplateMilestone;
+export type ProjectTemplateTaskParent = TemplateTask;
+export type ProjectTemplateSubtaskParent = TemplateSubtask;
+export type ProjectActivityParent = ProjectActivityRow;
 export type ProjectConnectionParent = Connection<ProjectRow>;
 export type ProjectEdgeParent = Edge<ProjectRow>;
 export type MilestoneConnectionParent = Connection<MilestoneRow>;
@@ -26,12 +39,22 @@ export type ContractLinkConnectionParent = Connection<ContractLinkRow>;
 export type ContractLinkEdgeParent = Edge<ContractLinkRow>;
 export type TimeExportParent = TimeExportRow;
 export type PsaSettingsParent = PsaSettingsRow;
+export type ProjectTemplateConnectionParent = Connection<ProjectTemplateRow>;
+export type ProjectTemplateEdgeParent = Edge<ProjectTemplateRow>;
+export type ProjectActivityConnectionParent = Connection<ProjectActivityRow>;
+export type ProjectActivityEdgeParent = Edge<ProjectActivityRow>;
 /** One reason, with the project that it is about. */
 export type HealthReasonParent = Reason & { readonly project: ProjectRow };
 /** Nothing is loaded before a number is asked for. */
 export interface ProjectSummaryParent {
   readonly companyId: string;
 }
+/** The command center of PSA, by reference: its id is the tenant's. */
+export interface CommandCenterParent {
+  readonly id: string;
+}
+/** Nothing is loaded before a number is asked for. */
+export type ProjectTotalsParent = object;
 /** A company of CRM, by reference: Projects keeps nothing of it but its id. */
 export interface CompanyParent {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { TicketStatus } from './domain/ticket-status.ts';
-import type { ContractType, TicketPriority } from './enums.ts';
+import type { ContractType, TicketActivityKind, TicketPriority } from './enums.ts';
 
 /** The account of one company. */
 export interface ClientRow {
@@ -9,6 +9,7 @@ export interface ClientRow {
   readonly name: string;
   readonly accountNumber: string;
   readonly accountManagerId: string | null;
+  readonly archivedAt: Date | null;
 }
 
 /** What is agreed with a client for a period. Days are `YYYY-MM-DD`, amounts are in the currency's minor unit. */
@@ -22,7 +23,16 @@ export interface ContractRow {
   readonly includedMinutes: number | null;
   readonly hourlyRateMinor: number | null;
   readonly priceMinor: number | null;
-  readonly currency: string;
+  /** Null only where there is no amount. */
+  readonly currency: string | null;
+  readonly renewalOfId: string | null;
+}
+
+/** A place where tickets are worked on. */
+export interface BoardRow {
+  readonly id: string;
+  readonly name: string;
+  readonly archivedAt: Date | null;
 }
 
 /** Something that a client asks for. */
@@ -34,6 +44,7 @@ export interface TicketRow {
   readonly description: string | null;
   readonly status: TicketStatus;
   readonly priority: TicketPriority;
+  /** The board's name: a foreign key holds it to the board, and carries a new name over. */
   readonly board: string;
   readonly requesterContactId: string | null;
   readonly assigneeId: string | null;
@@ -42,15 +53,33 @@ export interface TicketRow {
   readonly closedAt: Date | null;
 }
 
+/** Something that was done with a ticket: a change from one value to another, or a note. */
+export interface TicketActivityRow {
+  readonly id: string;
+  readonly ticketId: string;
+  readonly kind: TicketActivityKind;
+  readonly byId: string;
+  readonly at: Date;
+  readonly fromValue: string | null;
+  readonly toValue: string | null;
+  readonly note: string | null;
+}
+
 /** Time that somebody worked under a contract. */
 export interface WorkEntryRow {
   readonly id: string;
   readonly contractId: string;
   readonly ticketId: string | null;
   readonly personId: string;
+  /** 0 only in an imported entry that was taken back: it stays, so that no older version of it comes back. */
   readonly minutes: number;
   readonly isBillable: boolean;
   readonly workedOn: string;
+  readonly note: string | null;
+  readonly projectId: string | null;
+  /** The time entry of Projects that it was imported from, and its version; both null where it was logged here. */
+  readonly originId: string | null;
+  readonly originVersion: number | null;
 }
 
 export const ClientEntity = new EntitySchema<ClientRow>({
@@ -63,6 +92,7 @@ export const ClientEntity = new EntitySchema<ClientRow>({
     name: { type: 'text' },
     accountNumber: { type: 'text', name: 'account_number' },
     accountManagerId: { type: 'text', name: 'account_manager_id', nullable: true },
+    archivedAt: { type: 'timestamptz', name: 'archived_at', nullable: true },
   },
 });
 
@@ -80,7 +110,19 @@ export const ContractEntity = new EntitySchema<ContractRow>({
     includedMinutes: { type: 'integer', name: 'included_minutes', nullable: true },
     hourlyRateMinor: { type: 'integer', name: 'hourly_rate_minor', nullable: true },
     priceMinor: { type: 'integer', name: 'price_minor', nullable: true },
-    currency: { type: 'text' },
+    currency: { type: 'text', nullable: true },
+    renewalOfId: { type: 'text', name: 'renewal_of_id', nullable: true },
+  },
+});
+
+export const BoardEntity = new EntitySchema<BoardRow>({
+  name: 'Board',
+  schema: 'psa',
+  tableName: 'boards',
+  columns: {
+    id: { type: 'text', primary: true },
+    name: { type: 'text' },
+    archivedAt: { type: 'timestamptz', name: 'archived_at', nullable: true },
   },
 });
 
@@ -105,6 +147,22 @@ export const TicketEntity = new EntitySchema<TicketRow>({
   },
 });
 
+export const TicketActivityEntity = new EntitySchema<TicketActivityRow>({
+  name: 'TicketActivity',
+  schema: 'psa',
+  tableName: 'ticket_activities',
+  columns: {
+    id: { type: 'text', primary: true },
+    ticketId: { type: 'text', name: 'ticket_id' },
+    kind: { type: 'text' },
+    byId: { type: 'text', name: 'by_id' },
+    at: { type: 'timestamptz' },
+    fromValue: { type: 'text', name: 'from_value', nullable: true },
+    toValue: { type: 'text', name: 'to_value', nullable: true },
+    note: { type: 'text', nullable: true },
+  },
+});
+
 export const WorkEntryEntity = new EntitySchema<WorkEntryRow>({
   name: 'WorkEntry',
   schema: 'psa',
@@ -117,5 +175,9 @@ export const WorkEntryEntity = new EntitySchema<WorkEntryRow>({
     minutes: { type: 'integer' },
     isBillable: { type: 'boolean', name: 'is_billable' },
     workedOn: { type: 'date', name: 'worked_on' },
+    note: { type: 'text', nullable: true },
+    projectId: { type: 'text', name: 'project_id', nullable: true },
+    originId: { type: 'text', name: 'origin_id', nullable: true },
+    originVersion: { type: 'integer', name: 'origin_version', nullable: true },
   },
 });

@@ -1,9 +1,10 @@
 import { SignJWT } from 'jose';
 import pino from 'pino';
 import type { DataSource, Logger } from 'typeorm';
-import type { AnyEvent } from '../../schema/events.ts';
+import type { AnyEvent, AnyPublishedEvent } from '../../schema/events.ts';
 import { VIEWER_AUDIENCE, VIEWER_HEADER, type Viewer } from '../../schema/viewer.ts';
 import { createViewerVerifier } from '../../subgraphs/common/access/verify-viewer.ts';
+import { deliver } from '../../subgraphs/common/bus/deliver.ts';
 import { openDataSource } from '../../subgraphs/common/database/data-source.ts';
 import { migrate } from '../../subgraphs/common/database/migrate.ts';
 import type { DemoRows } from '../../subgraphs/common/demo/demo-rows.ts';
@@ -13,6 +14,7 @@ import {
   type SubgraphDefinition,
   type SubgraphResponse,
 } from '../../subgraphs/common/graph/subgraph.ts';
+import { createAnnouncements } from '../../subgraphs/common/live/announcements.ts';
 import { createNewId } from '../../subgraphs/common/new-id.ts';
 import { createSecretBox, type SecretBox } from '../../subgraphs/common/secrets/secret-box.ts';
 import { createTestDatabase } from './database.ts';
@@ -26,10 +28,19 @@ export interface TestSubgraph {
     variables?: Record<string, unknown>,
     viewer?: Partial<Viewer>,
   ): Promise<SubgraphResponse>;
+  /** Subscribes as a viewer of the tenant, until the signal ends it. */
+  stream(
+    tenantId: string,
+    query: string,
+    signal: AbortSignal,
+    viewer?: Partial<Viewer>,
+  ): Promise<AsyncGenerator<SubgraphResponse, void>>;
   /** Puts rows into the tenant's tables, in place of what was there. */
   fill(tenantId: string, rows: readonly DemoRows[]): Promise<void>;
   /** What was published, in order; also what belongs to a change that was taken back afterwards. */
   readonly events: AnyEvent[];
+  /** Hands an event to the subgraph's subscriber, as the bus does. */
+  hear(event: AnyPublishedEvent): Promise<void>;
   /** Moves the clock: a day for its noon (UTC), or an instant. */
   setNow(dayOrInstant: string): void;
   /** Every SQL statement since the last `statements.length = 0`. */
@@ -38,9 +49,9 @@ export interface TestSubgraph {
   close(): Promise<void>;
 }
 
+const log = pino({ level: 'silent' });
 /** What a test subgraph seals secrets with. */
 export const testSecrets: SecretBox = createSecretBox('what tests seal secrets with');
-
 const secret = new TextEncoder().encode('a secret that only this test run knows');
 
 /** Starts a subgraph at noon (UTC) of the given day. */
@@ -61,19 +72,29 @@ export async function startTestSubgraph<Loaders>(
     poolSize: 4,
     logger: recorder(statements),
   });
-  const subgraph = await startSubgraph(definition, {
+  const announcements = createAnnouncements(database.url, log);
+  const tools = {
     dataSource,
-    verifyViewer: createViewerVerifier(secret),
     clock,
     newId: createNewId(clock),
     secrets: testSecrets,
-    publish: (_, event) => Promise.resolve(void events.push(event)),
-    log: pino({ level: 'silent' }),
+    publish: (_: unknown, event: AnyEvent) => Promise.resolve(void events.push(event)),
+  };
+  const subgraph = await startSubgraph(definition, {
+    ...tools,
+    verifyViewer: createViewerVerifier(secret),
+    announcements,
+    log,
   });
   statements.length = 0;
   return {
     statements,
     events,
+    async hear(event) {
+      const subscriber = definition.subscribers?.find((one) => one.event === event.name);
+      if (!subscriber) throw new Error(`${definition.name} does not hear ${event.name}.`);
+      await deliver({ ...definition, ...tools }, subscriber, event, 30);
+    },
     setNow: (dayOrInstant) => void (now = instantOf(dayOrInstant)),
     dataSource,
     ask: async (tenantId, query, variables = {}, viewer = {}) =>
@@ -85,7 +106,10 @@ export async function startTestSubgraph<Loaders>(
         }),
       ),
     fill: (tenantId, rows) => insertDemoRows(dataSource, tenantId, rows),
+    stream: async (tenantId, query, signal, viewer = {}) =>
+      subgraph.stream({ query, headers: { [VIEWER_HEADER]: await sign({ tenantId, ...viewer }) } }, signal),
     async close() {
+      await announcements.close();
       await subgraph.close();
       await database.drop();
     },

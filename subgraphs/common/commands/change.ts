@@ -1,10 +1,16 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { AnyEvent } from '../../../schema/events.ts';
+import type { TenantViewer } from '../access/verify-viewer.ts';
+import { announce, type Topic } from '../live/announce.ts';
 import type { Outcome } from './outcome.ts';
 import type { Work } from './work.ts';
 
 /** All that a command needs besides its transaction. */
 export type AroundWork = Omit<Work, 'rows' | 'publish'> & {
-  readonly publish: (rows: EntityManager, event: Parameters<Work['publish']>[0]) => Promise<void>;
+  /** Puts an event on the bus, in the transaction that `rows` belongs to. */
+  readonly publish: (rows: EntityManager, event: AnyEvent, causedBy: TenantViewer) => Promise<void>;
+  /** What a change of this subgraph is a change of: those who watch it are told. */
+  readonly announces: readonly Topic[];
 };
 
 /** One action: decides, saves and publishes. It may run more than once, each time on what is there by then. */
@@ -38,8 +44,13 @@ async function once<Value>(
   command: Command<Value>,
 ): Promise<Outcome<Value>> {
   return dataSource.transaction(async (rows) => {
-    const outcome = await command({ ...around, rows, publish: (event) => around.publish(rows, event) });
+    const outcome = await command({
+      ...around,
+      rows,
+      publish: (event) => around.publish(rows, event, around.viewer),
+    });
     if (outcome.kind === 'refused') throw new TakenBack(outcome);
+    for (const topic of around.announces) await announce(rows, topic);
     return outcome;
   });
 }

@@ -12,6 +12,7 @@ export function mistakesIn(findings: readonly Finding[]): UserError[] {
 export function checkText(path: readonly string[], text: string | null | undefined, most: number): Finding {
   if (text === null || text === undefined) return null;
   if (text.trim() === '') return invalid(path, 'must say something; received an empty text');
+  if (text.includes('\0')) return invalid(path, 'has a character that no text has, U+0000');
   if (text.length <= most) return null;
   return invalid(path, `has at most ${most} characters; received ${text.length}`);
 }
@@ -35,6 +36,17 @@ export function checkOrder(
 ): Finding {
   if (!first || !last || first <= last) return null;
   return invalid(path, `must not come before ${first}; received ${last}`);
+}
+
+/** A day that people plan with. PostgreSQL's calendar has no year 0. Nothing is wrong with one that was left out. */
+export function checkDay(path: readonly string[], day: string | null | undefined): Finding {
+  if (day === null || day === undefined || (day >= '1900-01-01' && day <= '2999-12-31')) return null;
+  return invalid(path, `must be from 1900-01-01 to 2999-12-31; received ${day}`);
+}
+
+/** A field that an update may leave out, and cannot clear. */
+export function checkKept(path: readonly string[], value: unknown): Finding {
+  return value === null ? invalid(path, 'cannot be cleared: leave it out to keep it as it is') : null;
 }
 
 /** A value that is not allowed. `what` goes on where the value's name stands: "name has at most …". */

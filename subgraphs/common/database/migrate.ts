@@ -1,23 +1,19 @@
 import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import type { SubgraphName } from '../../names.ts';
+import { inboxMigration } from '../bus/inbox-migration.ts';
+import { createRole } from './create-role.ts';
 import { roleOf } from './data-source.ts';
 
 /** A migration as a class, as TypeORM wants it. Its class name ends in a timestamp of 13 digits, which orders it. */
 export type Migration = new () => MigrationInterface;
 
-const duplicateObject = '42710';
-const uniqueViolation = '23505';
-
 /**
  * Brings a subgraph's PostgreSQL schema up to date, as the owner: its role, its schema, its migrations in order, each
- * once. Safe to call from several processes at once: the first does the work, the others wait.
+ * once; every subgraph has an inbox besides its own. Safe to call from several processes at once: the first does the work, the others wait.
  */
-export async function migrate(
-  url: string,
-  subgraph: SubgraphName,
-  migrations: readonly Migration[],
-): Promise<void> {
+export async function migrate(url: string, subgraph: SubgraphName, own: readonly Migration[]): Promise<void> {
+  const migrations = [...own, inboxMigration(subgraph)];
   const client = new pg.Client({ connectionString: url, application_name: `one-graph migrate ${subgraph}` });
   await client.connect();
   try {
@@ -25,6 +21,7 @@ export async function migrate(
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [`one-graph migrate ${subgraph}`]);
     if (await isUpToDate(client, subgraph, migrations)) return;
     await createRole(client, roleOf(subgraph));
+    await client.query(`GRANT "${roleOf(subgraph)}" TO CURRENT_USER`);
     await client.query(`CREATE SCHEMA IF NOT EXISTS "${subgraph}"`);
     await runMigrations(url, subgraph, migrations);
     await grant(client, subgraph);
@@ -45,17 +42,6 @@ async function isUpToDate(
   const done = await client.query<{ name: string }>(`SELECT name FROM "${subgraph}"."migrations"`);
   const names = new Set(done.rows.map((row) => row.name));
   return migrations.every((migration) => names.has(migration.name));
-}
-
-async function createRole(client: pg.Client, role: string): Promise<void> {
-  try {
-    await client.query(`CREATE ROLE "${role}" NOLOGIN NOSUPERUSER NOBYPASSRLS`);
-  } catch (error) {
-    // Roles belong to the whole server: another database's migration may have made it, a moment ago even.
-    const code = (error as { code?: string }).code;
-    if (code !== duplicateObject && code !== uniqueViolation) throw error;
-  }
-  await client.query(`GRANT "${role}" TO CURRENT_USER`);
 }
 
 async function runMigrations(

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { BATCH_HEADER } from '../../../schema/operation-batch.ts';
 import { answerBatch, mostInBatch, readBatch } from './answer-batch.ts';
+import { answerStream, takesEvents } from './answer-stream.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
 /** The largest request that a subgraph takes: a gateway's page of representations is far smaller. */
@@ -70,7 +71,7 @@ async function answer(
     return;
   }
   const body = parseJson(await readBody(request));
-  response.setHeader(BATCH_HEADER, mostInBatch);
+  if (!takesEvents(request)) response.setHeader(BATCH_HEADER, mostInBatch);
   if (Array.isArray(body)) await answerMany(subgraph, body, response, log);
   else await answerOne(subgraph, body, request, response);
 }
@@ -93,9 +94,13 @@ async function answerOne(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (isRequest(body)) {
-    sendJson(response, 200, await subgraph.handle({ ...body, headers: singleHeaders(request) }));
-  } else sendJson(response, 400, { errors: [{ message: 'The body is not a GraphQL request.' }] });
+  if (!isRequest(body)) {
+    sendJson(response, 400, { errors: [{ message: 'The body is not a GraphQL request.' }] });
+    return;
+  }
+  const asked = { ...body, headers: singleHeaders(request) };
+  if (takesEvents(request)) await answerStream(subgraph, asked, request, response);
+  else sendJson(response, 200, await subgraph.handle(asked));
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -6,48 +6,33 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { DataSource, EntitySchema } from 'typeorm';
+import type { EntitySchema } from 'typeorm';
 import type { SubgraphName } from '../../names.ts';
-import { requirePermission, type Permission } from '../access/permissions.ts';
-import type { TenantViewer, VerifyViewer } from '../access/verify-viewer.ts';
-import { dayOf, type Clock } from '../clock.ts';
-import { change, type AroundWork, type Command } from '../commands/change.ts';
-import type { Outcome } from '../commands/outcome.ts';
+import type { VerifyViewer } from '../access/verify-viewer.ts';
+import type { BusMember } from '../bus/member.ts';
 import type { Migration } from '../database/migrate.ts';
-import { createRead, type Read } from '../database/read.ts';
+import { createRead } from '../database/read.ts';
 import { runAsTenant } from '../database/tenant-scope.ts';
 import type { DemoRows } from '../demo/demo-rows.ts';
 import type { DemoCast } from '../demo/cast.ts';
-import type { NewId } from '../new-id.ts';
-import type { SecretBox } from '../secrets/secret-box.ts';
 import { createErrorMask } from './mask-error.ts';
+import {
+  createContext,
+  type ContextResources,
+  type LoaderSource,
+  type RequestContext,
+} from './request-context.ts';
 import { scalarResolvers } from './scalars.ts';
+import { isSubscription, streamAnswers } from './stream.ts';
+import type { SubgraphRequest, SubgraphResponse } from './subgraph-request.ts';
 import { readTypeDefs } from './type-defs.ts';
 
-/** What the resolvers of one request share. Made anew for each request: what is loaded for one viewer stays there. */
-export interface RequestContext<Loaders> {
-  readonly viewer: TenantViewer;
-  /** After a change they are new ones: what was loaded before it may be of the past. */
-  readonly loaders: Loaders;
-  /** Runs a command in a transaction of its own. Throws `FORBIDDEN` where the viewer lacks the permission. */
-  change<Value>(permission: Permission, command: Command<Value>): Promise<Outcome<Value>>;
-  readonly dataSource: DataSource;
-  readonly clock: Clock;
-  /** The day of the request in UTC, `YYYY-MM-DD`: one request sees one day, also across midnight. */
-  readonly today: string;
-}
-
-/** What loaders are made from. */
-export interface LoaderSource {
-  readonly read: Read;
-  readonly today: string;
-}
+export type { LoaderSource, SubgraphRequest, SubgraphResponse };
 
 /** A subgraph as its `index.ts` declares it: data, no behaviour of its own. */
-export interface SubgraphDefinition<Loaders> {
-  readonly name: SubgraphName;
+export interface SubgraphDefinition<Loaders> extends BusMember {
   readonly resolvers: object;
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly Migration[];
@@ -59,37 +44,18 @@ export interface SubgraphDefinition<Loaders> {
 /** A definition whatever its loaders are, for code that treats all subgraphs alike. */
 export type AnySubgraphDefinition = SubgraphDefinition<unknown>;
 
-/** One GraphQL request, as the gateway's transports hand it over. */
-export interface SubgraphRequest {
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
-  readonly operationName?: string;
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string | undefined>>;
-}
-
-/** A GraphQL response (https://spec.graphql.org/October2021/#sec-Response-Format). */
-export interface SubgraphResponse {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly GraphQLFormattedError[];
-}
-
 /** A running subgraph: answers requests in this process. `serveSubgraph` puts it on HTTP. */
 export interface Subgraph {
   readonly name: SubgraphName;
   handle(request: SubgraphRequest): Promise<SubgraphResponse>;
+  /** Answers a subscription, event by event, until the signal ends it. Anything else is answered once. */
+  stream(request: SubgraphRequest, signal: AbortSignal): AsyncGenerator<SubgraphResponse, void>;
   close(): Promise<void>;
 }
 
 /** What a subgraph is given to run. */
-export interface SubgraphResources {
-  readonly dataSource: DataSource;
+export interface SubgraphResources extends ContextResources {
   readonly verifyViewer: VerifyViewer;
-  readonly clock: Clock;
-  readonly newId: NewId;
-  readonly secrets: SecretBox;
-  /** Puts an event on the bus, in the transaction of the change that it tells of. */
-  readonly publish: AroundWork['publish'];
   readonly log: Logger;
 }
 
@@ -98,18 +64,42 @@ export async function startSubgraph<Loaders>(
   definition: SubgraphDefinition<Loaders>,
   resources: SubgraphResources,
 ): Promise<Subgraph> {
-  const server = createServer(definition, resources.log);
+  const { schema, server } = createServer(definition, resources.log);
   await server.start();
   const read = createRead(resources.dataSource);
+  const { createLoaders, announces = [] } = definition;
+  const contextFor = async ({ headers }: SubgraphRequest, signal: AbortSignal | null) =>
+    createContext({
+      resources,
+      viewer: await resources.verifyViewer(headers),
+      read,
+      createLoaders,
+      announces,
+      signal,
+    });
   const handle = async (request: SubgraphRequest): Promise<SubgraphResponse> => {
-    const viewer = await resources.verifyViewer(request.headers);
-    return runAsTenant(viewer.tenantId, () =>
-      execute(server, request, createContext(definition, resources, viewer, read)),
+    const context = await contextFor(request, null);
+    return runAsTenant(context.viewer.tenantId, () => execute(server, request, context));
+  };
+  const maskError = createErrorMask(resources.log);
+  const stream = async function* (request: SubgraphRequest, signal: AbortSignal) {
+    const contextValue = await contextFor(request, signal);
+    yield* streamAnswers(
+      { schema, maskError, tenantId: contextValue.viewer.tenantId, contextValue },
+      request,
     );
   };
   return {
     name: definition.name,
     handle: (request) => handle(request).catch(asResponse),
+    async *stream(request, signal) {
+      try {
+        if (isSubscription(request)) yield* stream(request, signal);
+        else yield await handle(request);
+      } catch (error) {
+        yield asResponse(error);
+      }
+    },
     async close() {
       await server.stop();
       await resources.dataSource.destroy();
@@ -120,11 +110,13 @@ export async function startSubgraph<Loaders>(
 function createServer<Loaders>(
   definition: SubgraphDefinition<Loaders>,
   log: Logger,
-): ApolloServer<RequestContext<Loaders>> {
+): { readonly schema: GraphQLSchema; readonly server: ApolloServer<RequestContext<Loaders>> } {
   const typeDefs = readTypeDefs(definition.name);
-  const modules = [{ typeDefs, resolvers: { ...scalarResolvers, ...definition.resolvers } }];
-  return new ApolloServer<RequestContext<Loaders>>({
-    schema: buildSubgraphSchema(modules),
+  const schema = buildSubgraphSchema([
+    { typeDefs, resolvers: { ...scalarResolvers, ...definition.resolvers } },
+  ]);
+  const server = new ApolloServer<RequestContext<Loaders>>({
+    schema,
     formatError: createErrorMask(log),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -138,32 +130,7 @@ function createServer<Loaders>(
     ],
     logger: log,
   });
-}
-
-function createContext<Loaders>(
-  { createLoaders }: SubgraphDefinition<Loaders>,
-  { dataSource, clock, newId, secrets, publish }: SubgraphResources,
-  viewer: TenantViewer,
-  read: Read,
-): RequestContext<Loaders> {
-  const today = dayOf(clock.now());
-  const around = { viewer, clock, today, newId, secrets, publish };
-  let loaders = createLoaders({ read, today });
-  return {
-    viewer,
-    dataSource,
-    clock,
-    today,
-    get loaders() {
-      return loaders;
-    },
-    async change(permission, command) {
-      requirePermission(viewer, permission);
-      const outcome = await change(dataSource, around, command);
-      loaders = createLoaders({ read, today });
-      return outcome;
-    },
-  };
+  return { schema, server };
 }
 
 async function execute<Loaders>(

@@ -51,8 +51,8 @@ async function loadPages<Row extends object>(
   part: PagesKey,
   parentIds: readonly string[],
 ): Promise<Map<string, readonly Row[]>> {
-  const rows = await read<Row & { parentId: string }>(pagesStatement(list, part, parentIds));
-  const found = Map.groupBy(rows, (row) => row.parentId);
+  const rows = await read<Row & { listParent: string }>(pagesStatement(list, part, parentIds));
+  const found = Map.groupBy(rows, (row) => row.listParent);
   return new Map(parentIds.map((id) => [id, found.get(id) ?? []]));
 }
 

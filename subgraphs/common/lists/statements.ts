@@ -17,7 +17,7 @@ export function rootPageStatement<Row extends object>(list: List<Row>, query: Li
   return { sql: pageSelect(list, query, [], values), values };
 }
 
-/** The statement for a page of the list under each parent. Each row says its parent in `parentId`. */
+/** The statement for a page of the list under each parent. Each row says its parent in `listParent`, which no row calls a property of its own. */
 export function pagesStatement<Row extends object>(
   list: List<Row>,
   query: ListQuery,
@@ -28,7 +28,7 @@ export function pagesStatement<Row extends object>(
   const order = list.order.map((_, index) => `r."${orderName(index)}" ${list.direction}`).join(', ');
   const names = [...propertiesOf(list.entity), ...list.order.map((_, index) => keyName(index))];
   const shown = names.map((name) => `r."${name}"`).join(', ');
-  const sql = `SELECT p.id AS "parentId", ${shown} FROM unnest($1::text[]) AS p(id) CROSS JOIN LATERAL (${inner}) r ORDER BY ${order}`;
+  const sql = `SELECT p.id AS "listParent", ${shown} FROM unnest($1::text[]) AS p(id) CROSS JOIN LATERAL (${inner}) r ORDER BY ${order}`;
   return { sql, values };
 }
 

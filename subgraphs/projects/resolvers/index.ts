@@ -1,9 +1,14 @@
 import type { Resolvers } from '../generated.ts';
+import { CommandCenter } from './command-center.ts';
 import { Company } from './company.ts';
 import { ContractLink } from './contract-link.ts';
 import { Milestone } from './milestone.ts';
+import { Mutation } from './mutation.ts';
 import { Project } from './project.ts';
+import { ProjectActivity } from './project-activity.ts';
 import { ProjectSummary } from './project-summary.ts';
+import { ProjectTotals } from './project-totals.ts';
+import { ProjectTemplate } from './project-template.ts';
 import { psaMutations } from './psa-mutations.ts';
 import { PsaSettings } from './psa-settings.ts';
 import { Query } from './query.ts';
@@ -15,9 +20,11 @@ import { timeMutations } from './time-mutations.ts';
 
 export const resolvers: Resolvers = {
   Query,
-  Mutation: { ...timeMutations, ...psaMutations },
+  Mutation: { ...Mutation, ...timeMutations, ...psaMutations },
   Company,
+  CommandCenter,
   ProjectSummary,
+  ProjectTotals,
   Project,
   Milestone,
   Task,
@@ -26,4 +33,6 @@ export const resolvers: Resolvers = {
   TimeExport,
   ContractLink,
   PsaSettings,
+  ProjectTemplate,
+  ProjectActivity,
 };

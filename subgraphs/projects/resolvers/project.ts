@@ -19,4 +19,5 @@ export const Project: ProjectResolvers = {
     loaders.tasks.under(id, page, whereEqual('status', status)),
   contractLinks: ({ id }, page, { loaders }) => loaders.contractLinks.under(id, page),
   timeEntries: ({ id }, page, { loaders }) => loaders.timeEntries.under(id, page),
+  activity: ({ id }, page, { loaders }) => loaders.activities.under(id, page),
 };

@@ -1,14 +1,17 @@
 import { requireId } from '../../common/ids.ts';
-import { whereEqual } from '../../common/lists/list.ts';
 import { psaSettingsId } from '../domain/psa-settings.ts';
 import type { QueryResolvers } from '../generated.ts';
+import { whereInUse, whereProjects, whereSince } from '../lists.ts';
 import { timeQueries } from './time-queries.ts';
 
 export const Query: QueryResolvers = {
   project: (_, { id }, { loaders }) => loaders.project.load(requireId('Project', id)),
-  projects: (_, { status, ...page }, { loaders }) => loaders.projects.all(page, whereEqual('status', status)),
+  projects: (_, args, { loaders }) => loaders.projects.all(args, whereProjects(args)),
   milestone: (_, { id }, { loaders }) => loaders.milestone.load(requireId('Milestone', id)),
   task: (_, { id }, { loaders }) => loaders.task.load(requireId('Task', id)),
   ...timeQueries,
   psaSettings: (_, _args, { loaders }) => loaders.psaSettings.load(psaSettingsId),
+  projectTemplate: (_, { id }, { loaders }) => loaders.template.load(requireId('ProjectTemplate', id)),
+  projectTemplates: (_, args, { loaders }) => loaders.templates.all(args, whereInUse(args)),
+  projectActivity: (_, { since, ...page }, { loaders }) => loaders.activities.all(page, whereSince(since)),
 };

@@ -6,5 +6,7 @@ export const Task: TaskResolvers = {
   assignee: ({ assigneeId }) => (assigneeId === null ? null : { id: assigneeId }),
   milestone: ({ milestoneId }, _, { loaders }) =>
     milestoneId === null ? null : loaders.milestone.load(milestoneId),
+  parent: ({ parentId }, _, { loaders }) => (parentId === null ? null : loaders.task.load(parentId)),
+  subtasks: ({ id }, page, { loaders }) => loaders.subtasks.under(id, page),
   project: ({ projectId }, _, { loaders }) => loadOwner(loaders.project, projectId),
 };

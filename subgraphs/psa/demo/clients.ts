@@ -16,6 +16,7 @@ export function* clients(cast: DemoCast): Generator<ClientRow> {
       name: company.name,
       accountNumber: `AC-${10_001 + company.index}`,
       accountManagerId: pick(managers, company.index).id,
+      archivedAt: null,
     };
   }
 }

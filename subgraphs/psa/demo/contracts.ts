@@ -60,6 +60,7 @@ function contract(company: DemoCompany, which: 0 | 1, type: ContractType, period
     hourlyRateMinor: type === 'FIXED' ? null : rate,
     priceMinor: priceOf(type, hours * rate),
     currency: 'USD',
+    renewalOfId: null,
   };
 }
 

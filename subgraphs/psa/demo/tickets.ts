@@ -1,4 +1,5 @@
 import type { DemoCast, DemoCompany } from '../../common/demo/cast.ts';
+import { promisedAt } from '../domain/promised-hours.ts';
 import { isOpen, type TicketStatus } from '../domain/ticket-status.ts';
 import type { TicketRow } from '../entities.ts';
 import type { TicketPriority } from '../enums.ts';
@@ -20,14 +21,6 @@ const firstCompanyTickets: readonly (readonly [TicketStatus, TicketPriority])[] 
 
 const statuses = spread<TicketStatus>({ NEW: 3, IN_PROGRESS: 4, WAITING: 3, RESOLVED: 3, CLOSED: 7 });
 const priorities = spread<TicketPriority>({ LOW: 2, NORMAL: 5, HIGH: 2, CRITICAL: 1 });
-
-/** In how many hours a ticket of each priority must be resolved; nothing is promised for a low one. */
-const promisedHours: Record<TicketPriority, number | null> = {
-  LOW: null,
-  NORMAL: 240,
-  HIGH: 72,
-  CRITICAL: 8,
-};
 
 /** What is known of a ticket by its number in the demo. */
 export interface DemoTicket {
@@ -67,7 +60,7 @@ export function* tickets(cast: DemoCast): Generator<TicketRow> {
       assigneeId:
         status === 'NEW' ? null : pick(technicians, draw(cast, 'assignee', n, technicians.length)).id,
       openedAt,
-      dueAt: dueAt(ticket),
+      dueAt: promisedAt(priority, openedAt),
       closedAt: closedAt(cast, ticket),
     };
   }
@@ -85,11 +78,6 @@ function openedAt(cast: DemoCast, n: number, status: TicketStatus): Date {
   const daysAgo = isOpen(status) ? 1 + Math.floor(age ** 2 * 30) : 2 + Math.floor(age * 198);
   const minutes = 8 * 60 + draw(cast, 'ticket minute', n, 10 * 60);
   return new Date(Date.parse(`${cast.today}T00:00:00Z`) - daysAgo * 24 * hour + minutes * 60_000);
-}
-
-function dueAt({ priority, openedAt }: DemoTicket): Date | null {
-  const hours = promisedHours[priority];
-  return hours === null ? null : new Date(openedAt.getTime() + hours * hour);
 }
 
 /** From an hour to a day later: what is closed is at least two days old, so it never closes in the future. */

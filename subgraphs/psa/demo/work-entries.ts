@@ -11,6 +11,15 @@ import { demoTicket } from './tickets.ts';
 /** How a contract's time is spread over its entries, in parts of 36. */
 const parts = [5, 7, 6, 8, 4, 6];
 const wholeParts = 36;
+/** What an entry says was done. */
+const notes = [
+  'Found the cause and mended it',
+  'On the phone with the client',
+  'On site',
+  'Updates and a restart',
+  'Asked the vendor, and tried what they said',
+  'Wrote down how it is set up now',
+];
 /** Beside those there is one that the client does not pay for. */
 const entriesPerContract = parts.length + 1;
 
@@ -33,6 +42,10 @@ export function* workEntries(cast: DemoCast): Generator<WorkEntryRow> {
           personId: pick(technicians, draw(cast, 'work by', entry, technicians.length)).id,
           minutes,
           isBillable: index < parts.length,
+          note: pick(notes, draw(cast, 'work note', entry, notes.length)),
+          projectId: null,
+          originId: null,
+          originVersion: null,
         };
       }
     }

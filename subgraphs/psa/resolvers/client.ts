@@ -17,8 +17,9 @@ export const Client: ClientResolvers = {
     keep(client, context);
     return context.loaders.clientTickets.under(client.id, page, whereEqual('status', status));
   },
-  ticketCounts: async ({ id }, _, { loaders }) => listTicketCounts(await loaders.ticketCounts.load(id)),
-  openTicketCount: async ({ id }, _, { loaders }) => countOpenTickets(await loaders.ticketCounts.load(id)),
+  ticketCounts: async ({ id }, _, { loaders }) => listTicketCounts(await loaders.clientTicketCounts.load(id)),
+  openTicketCount: async ({ id }, _, { loaders }) =>
+    countOpenTickets(await loaders.clientTicketCounts.load(id)),
 };
 
 /** Contracts and tickets lead back to their client: under a client, that is the one which is here already. */

@@ -7,6 +7,6 @@ export const Company: CompanyResolvers = {
   // Through the client, whose counts are then the same statement as the client's own.
   openTicketCount: async ({ id }, _, { loaders }) => {
     const client = await loaders.clientOfCompany.load(id);
-    return client ? countOpenTickets(await loaders.ticketCounts.load(client.id)) : 0;
+    return client ? countOpenTickets(await loaders.clientTicketCounts.load(client.id)) : 0;
   },
 };

@@ -1,6 +1,11 @@
+import { GraphQLError } from 'graphql';
+import { errorCodes } from '../../../schema/error-codes.ts';
+import { burnDown } from '../domain/burn-down.ts';
 import { contractStatus } from '../domain/contract-status.ts';
+import { invoiceable } from '../domain/invoiceable.ts';
 import { remainingMinutes } from '../domain/remaining-minutes.ts';
 import type { ContractResolvers } from '../generated.ts';
+import { whereWorked } from '../lists.ts';
 import { loadClient } from './load-client.ts';
 
 export const Contract: ContractResolvers = {
@@ -12,8 +17,31 @@ export const Contract: ContractResolvers = {
     includedMinutes === null ? null : remainingMinutes(includedMinutes, await loaders.usedMinutes.load(id)),
   hourlyRate: ({ hourlyRateMinor, currency }) => money(hourlyRateMinor, currency),
   price: ({ priceMinor, currency }) => money(priceMinor, currency),
+  renewalOf: ({ renewalOfId }, _, { loaders }) =>
+    renewalOfId === null ? null : loaders.contract.load(renewalOfId),
+  renewedBy: ({ id }, _, { loaders }) => loaders.renewalOf.load(id),
+  workEntries: (contract, page, { loaders }) => {
+    // Entries lead back to their contract, which is here already.
+    loaders.contract.prime(contract.id, contract);
+    return loaders.contractWork.under(contract.id, page, whereWorked);
+  },
+  burnDown: async (contract, { by }, { loaders, today }) =>
+    burnDown(contract, await loaders.usedBy[by].load(contract.id), by, today),
+  invoiceable: async (contract, { from, to }, { loaders }) => {
+    requireOrder(from, to);
+    const { before, during } = await loaders.workSpan.load({ contractId: contract.id, from, to });
+    const { minutes, amountMinor } = invoiceable(contract, before, during);
+    return { from, to, minutes, amount: money(amountMinor, contract.currency) };
+  },
 };
 
-function money(amountMinor: number | null, currency: string) {
-  return amountMinor === null ? null : { amountMinor, currency };
+function money(amountMinor: number | null, currency: string | null) {
+  return amountMinor === null || currency === null ? null : { amountMinor, currency };
+}
+
+function requireOrder(from: string, to: string): void {
+  if (from <= to && from >= '0001-01-01') return;
+  throw new GraphQLError(`"to" must not come before "from", ${from}; received ${to}.`, {
+    extensions: { code: errorCodes.BAD_USER_INPUT },
+  });
 }

@@ -39,7 +39,10 @@ let url: string;
 
 beforeAll(async () => {
   issuer = await TestIssuer.start();
-  const crm = { name: 'crm' as const, handle, close: () => Promise.resolve() };
+  const stream = () => {
+    throw new Error('Nothing is streamed here.');
+  };
+  const crm = { name: 'crm' as const, handle, stream, close: () => Promise.resolve() };
   subgraph = await serveSubgraph(crm, { host: '127.0.0.1', port: 0 }, log, [countRequest]);
 });
 beforeEach(async () => {

@@ -12,6 +12,7 @@ import {
   type Subgraph,
   type SubgraphRequest,
 } from '../../../subgraphs/common/graph/subgraph.ts';
+import { createAnnouncements } from '../../../subgraphs/common/live/announcements.ts';
 import { createNewId } from '../../../subgraphs/common/new-id.ts';
 import { crm } from '../../../subgraphs/crm/index.ts';
 import { startTestSubgraph, testSecrets, type TestSubgraph } from '../../support/subgraph.ts';
@@ -67,6 +68,7 @@ describe('a real subgraph', () => {
       newId: createNewId(clock),
       secrets: testSecrets,
       publish: () => Promise.reject(new Error('Nothing is published here.')),
+      announcements: createAnnouncements('postgres://nowhere.invalid', log),
       log,
     });
     served = await serveSubgraph(subgraph, here, log);
@@ -146,7 +148,11 @@ async function withSubgraph(
   handle: (request: SubgraphRequest) => Promise<object>,
   use: (url: string) => Promise<void>,
 ): Promise<void> {
-  const served = await serveSubgraph({ name: 'crm', handle, close: () => Promise.resolve() }, here, log);
+  const stream = () => {
+    throw new Error('Nothing is streamed here.');
+  };
+  const crm = { name: 'crm' as const, handle, stream, close: () => Promise.resolve() };
+  const served = await serveSubgraph(crm, here, log);
   try {
     await use(served.url);
   } finally {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { addDays } from '../../../subgraphs/common/clock.ts';
 import { isId } from '../../../subgraphs/common/ids.ts';
+import {
+  ProjectActivityEntity,
+  ProjectTemplateEntity,
+  type ProjectActivityRow,
+  type ProjectTemplateRow,
+} from '../../../subgraphs/projects/entities.ts';
+import { checkPlan, checkTemplate } from '../../../subgraphs/projects/checks/check-template.ts';
+import { projects } from '../../../subgraphs/projects/index.ts';
 import { castOf, expectedOf, rowsOf, today } from './northwind.ts';
 
 const cast = castOf(0, 60);
@@ -124,4 +132,33 @@ describe('the demo', () => {
     expect(linked.length).toBeGreaterThan(100);
     expect(linked.length).toBeLessThan(150);
   });
+
+  test('has templates that could have been created as they are', () => {
+    const templates = rowsIn<ProjectTemplateRow>(ProjectTemplateEntity);
+    expect(templates.length).toBeGreaterThan(1);
+    for (const template of templates) {
+      expect(checkTemplate(template, ...checkPlan(template))).toEqual([]);
+      expect(template.tasks.every(({ milestoneName }) => milestoneName !== null)).toBe(true);
+    }
+  });
+
+  test('tells of each project how it began, what it reached and how it ended, and of nothing tomorrow', () => {
+    const activities = Map.groupBy(rowsIn<ProjectActivityRow>(ProjectActivityEntity), (row) => row.projectId);
+    for (const { id, companyId, completedOn } of rows.projects) {
+      const told = activities.get(id) ?? [];
+      const reached = of(rows.milestones, id).filter((milestone) => milestone.completedAt !== null);
+      expect(told.map(({ kind, milestoneId }) => [kind, milestoneId])).toEqual([
+        ['PROJECT_CREATED', null],
+        ...reached.map((milestone) => ['MILESTONE_COMPLETED', milestone.id]),
+        ...(completedOn === null ? [] : [['STATUS_CHANGED', null]]),
+      ]);
+      expect(told.every((row) => row.companyId === companyId)).toBe(true);
+      expect(told.every((row) => row.happenedAt.toISOString().slice(0, 10) <= today)).toBe(true);
+    }
+  });
+
+  function rowsIn<Row>(entity: object): Row[] {
+    const table = projects.demo(cast).find((one) => one.entity === entity);
+    return [...(table?.rows ?? [])] as Row[];
+  }
 });

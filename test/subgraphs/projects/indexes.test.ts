@@ -47,13 +47,17 @@ test.each([
   'projects { totalCount nodes { name progress nextMilestone { name } milestones { nodes { name } } } }',
   'projects(status: ACTIVE) { totalCount nodes { tasks { totalCount nodes { title milestone { name } } } } }',
   'projects { nodes { timeEntries { totalCount nodes { minutes task { title } } } } }',
+  'projects(includeArchived: true) { totalCount nodes { tasks { nodes { subtasks { totalCount nodes { title } } } } } }',
+  'projects(status: ACTIVE, includeArchived: true) { totalCount nodes { name } }',
+  'projects { nodes { activity { totalCount nodes { message person { id } milestone { name } task { title } } } } }',
+  'projectActivity { totalCount nodes { message project { name } } }',
 ])('%s of 50 companies is answered from indexes', async (fields) => {
   const plans = await plansOf(ofCompanies(fields), { references });
   expect(plans).toContain('Index');
   expect(plans).not.toContain('Seq Scan');
 });
 
-test.each(['', ', status: ACTIVE'])(
+test.each(['', ', status: ACTIVE', ', includeArchived: true'])(
   'a page of projects (first: 50%s) is answered from indexes',
   async (filter) => {
     const plans = await plansOf(
@@ -77,6 +81,21 @@ test.each([
   expect(plans).toContain('Index');
   expect(plans).not.toContain('Seq Scan');
 });
+
+test.each(['', 'since: "2026-02-01T00:00:00Z"'])(
+  'the feed (first: 50, %s), its next page too, is answered from an index in its order',
+  async (since) => {
+    const feed = (after: string) =>
+      `{ projectActivity(first: 50 ${since} ${after}) { nodes { message } pageInfo { endCursor } } }`;
+    const { data } = await graph.ask(tenant, feed(''));
+    const { pageInfo } = data?.['projectActivity'] as { pageInfo: { endCursor: string } };
+    for (const query of [feed(''), feed(`after: "${pageInfo.endCursor}"`)]) {
+      const plans = await plansOf(query);
+      expect(plans).toContain('Index Scan Backward using activities_happened_at_id');
+      expect(plans).not.toMatch(/Seq Scan|Sort/);
+    }
+  },
+);
 
 test('the facts of health are summed without visiting the tables', async () => {
   const plans = await plansOf(ofCompanies('health { status }'), { references });

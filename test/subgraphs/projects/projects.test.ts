@@ -50,7 +50,7 @@ describe('project', () => {
     const project = rows.projects.find((each) => each.contractId && each.status === 'ACTIVE' && each.dueOn);
     const { project: answer } = await ask<{ project: unknown }>(
       `query ($id: ID!) { project(id: $id) { id name description status company { id } manager { id } contract { id }
-        startsOn dueOn completedOn budgetMinutes } }`,
+        startsOn dueOn completedOn budgetMinutes archivedAt } }`,
       { id: project?.id },
     );
     const { companyId, managerId, contractId, ...own } = project as ProjectRow;
@@ -522,6 +522,7 @@ describe('at the edges', () => {
     name: `Milestone ${number}`,
     dueOn,
     completedAt: null,
+    notifyClient: false,
   });
 
   beforeAll(() =>

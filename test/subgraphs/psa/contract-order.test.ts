@@ -23,6 +23,7 @@ const client: ClientRow = {
   name: 'Order',
   accountNumber: 'AC-1',
   accountManagerId: null,
+  archivedAt: null,
 };
 
 let graph: TestSubgraph;
@@ -49,6 +50,7 @@ const contracts = fc.array(fc.tuple(start, length), { minLength: 1, maxLength: 2
       hourlyRateMinor: null,
       priceMinor: null,
       currency: 'USD',
+      renewalOfId: null,
     };
   }),
 );

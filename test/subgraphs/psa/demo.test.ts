@@ -3,7 +3,14 @@ import { addDays, dayOf } from '../../../subgraphs/common/clock.ts';
 import { createCast, demoTenantPlans } from '../../../subgraphs/common/demo/demo-tenants.ts';
 import { contractStatus } from '../../../subgraphs/psa/domain/contract-status.ts';
 import { isOpen, ticketStatuses } from '../../../subgraphs/psa/domain/ticket-status.ts';
-import type { ClientRow, ContractRow, TicketRow, WorkEntryRow } from '../../../subgraphs/psa/entities.ts';
+import type {
+  BoardRow,
+  ClientRow,
+  ContractRow,
+  TicketActivityRow,
+  TicketRow,
+  WorkEntryRow,
+} from '../../../subgraphs/psa/entities.ts';
 import { psa } from '../../../subgraphs/psa/index.ts';
 
 const today = '2026-03-02';
@@ -12,13 +19,13 @@ const cast = createCast(demoTenantPlans(60)[0], today);
 /** The demo's rows, table by table. */
 function rowsOf(day: string) {
   const tables = psa.demo(createCast(demoTenantPlans(60)[0], day)).map(({ rows }) => [...rows]);
-  return tables as [ClientRow[], ContractRow[], TicketRow[], WorkEntryRow[]];
+  return tables as [ClientRow[], ContractRow[], BoardRow[], TicketRow[], WorkEntryRow[], TicketActivityRow[]];
 }
-const [clients, contracts, tickets, entries] = rowsOf(today);
+const [clients, contracts, boards, tickets, entries, activities] = rowsOf(today);
 
 test('is the same every time, and moves with the day', () => {
-  expect(rowsOf(today)).toEqual([clients, contracts, tickets, entries]);
-  const [, , later] = rowsOf(addDays(today, 10));
+  expect(rowsOf(today)).toEqual([clients, contracts, boards, tickets, entries, activities]);
+  const [, , , later] = rowsOf(addDays(today, 10));
   expect(later[0]?.openedAt).toEqual(new Date((tickets[0]?.openedAt.getTime() ?? 0) + 10 * 86_400_000));
 });
 
@@ -76,6 +83,16 @@ describe('tickets', () => {
     expect(opened).toEqual([...opened].sort((a, b) => a - b));
   });
 
+  test('have a history that ends where they stand, by whoever has them', () => {
+    const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]));
+    expect(activities).toHaveLength(tickets.filter((ticket) => ticket.status !== 'NEW').length);
+    for (const { ticketId, byId: who, at, toValue } of activities) {
+      const ticket = byId.get(ticketId);
+      expect([toValue, who]).toEqual([ticket?.status, ticket?.assigneeId]);
+      expect(ticket && at > ticket.openedAt && dayOf(at) < today).toBe(true);
+    }
+  });
+
   test('were opened in the last 200 days and closed after that, never in the future', () => {
     for (const { openedAt, closedAt, status } of tickets) {
       expect(dayOf(openedAt) >= addDays(today, -200) && dayOf(openedAt) < today).toBe(true);
@@ -87,7 +104,10 @@ describe('tickets', () => {
   test('are in every status, priority and board, and some are overdue', () => {
     expect(new Set(tickets.map((ticket) => ticket.status))).toEqual(new Set(ticketStatuses));
     expect(new Set(tickets.map((ticket) => ticket.priority)).size).toBe(4);
-    expect(new Set(tickets.map((ticket) => ticket.board)).size).toBe(4);
+    expect(new Set(tickets.map((ticket) => ticket.board))).toEqual(
+      new Set(boards.map((board) => board.name)),
+    );
+    expect(boards).toHaveLength(4);
     const open = tickets.filter((ticket) => ticket.closedAt === null);
     const overdue = open.filter((ticket) => ticket.dueAt && dayOf(ticket.dueAt) < today);
     expect(overdue.length).toBeGreaterThan(10);

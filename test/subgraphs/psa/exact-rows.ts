@@ -2,10 +2,13 @@ import { demoId } from '../../../subgraphs/common/demo/cast.ts';
 import { demoRows, type DemoRows } from '../../../subgraphs/common/demo/demo-rows.ts';
 import type { IdType } from '../../../subgraphs/common/ids.ts';
 import {
+  BoardEntity,
   ClientEntity,
   ContractEntity,
+  TicketActivityEntity,
   TicketEntity,
   WorkEntryEntity,
+  type BoardRow,
   type ClientRow,
   type ContractRow,
   type TicketRow,
@@ -29,6 +32,7 @@ const clients: ClientRow[] = [
     name: 'Umber Clinic',
     accountNumber: 'AC-7',
     accountManagerId: exactId('Person', 9),
+    archivedAt: null,
   },
   {
     id: exactId('Client', 1),
@@ -36,10 +40,11 @@ const clients: ClientRow[] = [
     name: 'ash bakery',
     accountNumber: 'AC-8',
     accountManagerId: null,
+    archivedAt: null,
   },
 ];
 
-const contract = { clientId: exactId('Client', 0), currency: 'EUR' };
+const contract = { clientId: exactId('Client', 0), currency: 'EUR', renewalOfId: null };
 const contracts: ContractRow[] = [
   {
     ...contract,
@@ -86,6 +91,8 @@ const contracts: ContractRow[] = [
     priceMinor: 900_000,
   },
 ];
+
+const boards: BoardRow[] = [{ id: exactId('Board', 0), name: 'Service Desk', archivedAt: null }];
 
 const ticket = { clientId: exactId('Client', 0), description: null, board: 'Service Desk' };
 const tickets: TicketRow[] = [
@@ -144,7 +151,16 @@ const tickets: TicketRow[] = [
   },
 ];
 
-const entry = { ticketId: null, personId: exactId('Person', 4), isBillable: true, workedOn: '2026-02-01' };
+const entry = {
+  ticketId: null,
+  personId: exactId('Person', 4),
+  isBillable: true,
+  workedOn: '2026-02-01',
+  note: null,
+  projectId: null,
+  originId: null,
+  originVersion: null,
+};
 const entries: WorkEntryRow[] = [
   { ...entry, id: exactId('WorkEntry', 0), contractId: exactId('Contract', 0), minutes: 400 },
   { ...entry, id: exactId('WorkEntry', 1), contractId: exactId('Contract', 0), minutes: 325 },
@@ -162,6 +178,8 @@ const entries: WorkEntryRow[] = [
 export const exactRows: DemoRows[] = [
   demoRows(ClientEntity, clients),
   demoRows(ContractEntity, contracts),
+  demoRows(BoardEntity, boards),
   demoRows(TicketEntity, tickets),
+  demoRows(TicketActivityEntity, []),
   demoRows(WorkEntryEntity, entries),
 ];

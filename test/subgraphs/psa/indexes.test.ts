@@ -40,6 +40,17 @@ test.each([
   ['tickets', 'client { tickets(first: 5) { totalCount nodes { subject client { name } } } }'],
   ['tickets in one status', 'client { tickets(first: 5, status: NEW) { totalCount nodes { subject } } }'],
   ['counts by status', 'client { ticketCounts { status count } }'],
+  ['the newest work', 'client { contracts { nodes { workEntries(first: 3) { nodes { minutes } } } } }'],
+  ['burn-downs', 'client { contracts { nodes { burnDown(by: MONTH) { usedMinutes } } } }'],
+  [
+    'what can be invoiced',
+    'client { contracts { nodes { invoiceable(from: "2026-01-01", to: "2026-01-31") { minutes } } } }',
+  ],
+  [
+    'the work on tickets',
+    'client { tickets(first: 3) { nodes { workEntries(first: 2) { nodes { minutes } } } } }',
+  ],
+  ['renewals', 'client { contracts { nodes { renewedBy { name } renewalOf { name } } } }'],
   ['open counts', 'openTicketCount client { openTicketCount }'],
 ])('reads %s of 50 companies from indexes', async (_, fields) => {
   const query = `query ($page: [_Any!]!) { _entities(representations: $page) { ... on Company { ${fields} } } }`;

@@ -191,12 +191,14 @@ const projectRow = (id: string): ProjectRow => ({
   dueOn: null,
   completedOn: null,
   budgetMinutes: null,
+  archivedAt: null,
 });
 
 const taskRow = (id: string, projectId: string): TaskRow => ({
   id,
   projectId,
   milestoneId: null,
+  parentId: null,
   position: 1,
   title: 'Plan it',
   status: 'IN_PROGRESS',

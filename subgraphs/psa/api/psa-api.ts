@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { Route } from '../../common/graph/serve.ts';
+import { handleRequest, type ApiResources } from './handle-request.ts';
+import { problem, type ApiAnswer } from './problem.ts';
+import { psaApiPath } from './routes.ts';
+import { KEY_HEADER } from './verify-key.ts';
+
+/** The largest body that is taken: 200 entries with the longest notes are smaller, however their JSON is written. */
+export const mostBodyBytes = 2 * 1024 * 1024;
+
+/** PSA's API on a server: takes what is below its path, leaves the rest to others. */
+export function createPsaApi(resources: ApiResources, log: Logger): Route {
+  return (request, response) => {
+    const [path = '', query = ''] = (request.url ?? '').split('?', 2);
+    if (!path.startsWith(`${psaApiPath}/`)) return false;
+    answer(resources, request, path, new URLSearchParams(query))
+      .catch((error: unknown) => failed(log, error))
+      .then((given) => send(response, given))
+      .catch((error: unknown) => log.warn({ err: error }, 'an answer was not sent'));
+    return true;
+  };
+}
+
+async function answer(
+  resources: ApiResources,
+  request: IncomingMessage,
+  path: string,
+  query: URLSearchParams,
+): Promise<ApiAnswer> {
+  const body = await readBody(request);
+  if (body === null) {
+    return problem(413, 'TOO_LARGE', `A body has at most ${mostBodyBytes} bytes.`, {
+      // What is still on its way is not read, so nothing else can follow on this connection.
+      headers: { connection: 'close' },
+    });
+  }
+  const sent = request.headers[KEY_HEADER];
+  const key = typeof sent === 'string' ? sent : null;
+  return handleRequest(resources, { method: request.method ?? 'GET', path, query, key, body });
+}
+
+/** The body's text; null where it is too large. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // A request that is given up would take its connection with it, and the answer too.
+  const parts = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  for await (const chunk of parts) {
+    size += chunk.length;
+    if (size > mostBodyBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** A bug, or a bad day of the database: its text goes to the log, and the caller gets the id to find it by. */
+function failed(log: Logger, error: unknown): ApiAnswer {
+  const errorId = randomUUID();
+  log.error({ err: error, errorId }, 'the PSA API failed');
+  return problem(500, 'FAILED', `Something went wrong on our side. Quote ${errorId} when you report it.`);
+}
+
+function send(response: ServerResponse, { status, headers, body }: ApiAnswer): void {
+  response.writeHead(status, {
+    ...headers,
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+  });
+  response.end(body);
+}

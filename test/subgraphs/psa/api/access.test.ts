@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mostBodyBytes } from '../../../../subgraphs/psa/api/psa-api.ts';
+import { exactId, exactTenant } from '../exact-rows.ts';
+import { serveApi, type ServedApi } from './served-api.ts';
+
+let api: ServedApi;
+beforeAll(async () => {
+  api = await serveApi();
+});
+afterAll(() => api.close());
+
+const contract = `/api/psa/contracts/${exactId('Contract', 0)}?tenantId=${exactTenant}`;
+const entries = '/api/psa/time-entries';
+
+describe('a contract', () => {
+  test('is answered with its company and where it stands', async () => {
+    const { status, headers, body } = await api.send(contract, { key: 'reader' });
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('application/json');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(body).toEqual({
+      id: exactId('Contract', 0),
+      tenantId: exactTenant,
+      clientId: exactId('Client', 0),
+      companyId: exactId('Company', 0),
+      name: 'Retainer, used up',
+      status: 'ACTIVE',
+    });
+  });
+
+  test.each([
+    ['unknown', exactId('Contract', 99)],
+    ['no id', 'x'],
+    ['no id either', '%00'],
+  ])('that is %s is 404', async (_, id) => {
+    const { status, body } = await api.send(`/api/psa/contracts/${id}?tenantId=${exactTenant}`);
+    expect([status, body['code']]).toEqual([404, 'NOT_FOUND']);
+  });
+
+  test("of another tenant is 404 for that tenant's key", async () => {
+    const path = `/api/psa/contracts/${exactId('Contract', 0)}?tenantId=ten_other`;
+    expect((await api.send(path, { key: 'foreign' })).status).toBe(404);
+  });
+});
+
+describe('a key', () => {
+  const body = { tenantId: exactTenant, entries: [] };
+  test.each([
+    ['that is missing', null, contract, undefined, 401, 'KEY_MISSING'],
+    ['that is unknown', 'guessed', contract, undefined, 401, 'KEY_UNKNOWN'],
+    ['that has expired', 'expired', contract, undefined, 401, 'KEY_EXPIRED'],
+    ['that cannot be checked', 'uncheckable', contract, undefined, 503, 'KEYS_UNAVAILABLE'],
+    ['that may only import', 'importer', contract, undefined, 403, 'KEY_NOT_FOR_THIS'],
+    ['that may only read', 'reader', entries, body, 403, 'KEY_NOT_FOR_THIS'],
+    ['of another tenant', 'foreign', contract, undefined, 403, 'KEY_NOT_FOR_THIS'],
+  ])('%s', async (_, key, path, sent, status, code) => {
+    const answer = await api.send(path, { key, body: sent });
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(answer.body).toEqual({
+      type: 'about:blank',
+      title: expect.any(String) as unknown,
+      status,
+      code,
+      detail: expect.any(String) as unknown,
+    });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.has('www-authenticate')).toBe(status === 401);
+  });
+
+  test('learns nothing of whether another tenant exists', async () => {
+    const answers = ['ten_other', exactTenant].map((tenantId) =>
+      api.send(entries, {
+        key: tenantId === exactTenant ? 'foreign' : 'good',
+        body: { tenantId, entries: [entryOf(exactId('Contract', 0))] },
+      }),
+    );
+    const [nobody, somebody] = await Promise.all(answers);
+    expect(nobody?.status).toBe(403);
+    expect(somebody?.body).toEqual(nobody?.body);
+  });
+});
+
+describe('an address', () => {
+  test('that is none of ours is 404, or left to others', async () => {
+    expect((await api.send('/api/psa/nothing')).body).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect((await api.send('/api/psa/contracts/')).status).toBe(404);
+    expect((await api.send('/api/psalm/x')).body).toBe('elsewhere');
+    expect((await api.send('/graphql')).body).toBe('elsewhere');
+  });
+
+  test('says which methods it takes', async () => {
+    const { status, headers } = await api.send(entries, { method: 'DELETE' });
+    expect([status, headers.get('allow')]).toEqual([405, 'POST']);
+    const other = await api.send(contract, { body: {} });
+    expect([other.status, other.headers.get('allow')]).toEqual([405, 'GET']);
+  });
+
+  test('needs the tenant', async () => {
+    const { status, body } = await api.send(`/api/psa/contracts/${exactId('Contract', 0)}`);
+    expect([status, body['code']]).toEqual([400, 'INVALID']);
+    expect(body['errors']).toEqual([{ pointer: '#/tenantId', detail: 'is needed' }]);
+  });
+});
+
+test('a failure of ours says nothing of its cause', async () => {
+  const { status, body } = await api.send(contract, { key: 'broken' });
+  expect([status, body['code']]).toEqual([500, 'FAILED']);
+  expect(JSON.stringify(body)).not.toContain('secret');
+});
+
+test('a body that is too large is refused before it is read whole', async () => {
+  const { status, body } = await api.send(entries, { body: ' '.repeat(mostBodyBytes + 1) });
+  expect([status, body['code']]).toEqual([413, 'TOO_LARGE']);
+});
+
+function entryOf(contractId: string) {
+  return {
+    originId: exactId('TimeEntry', 0),
+    originVersion: 1,
+    contractId,
+    personId: exactId('Person', 0),
+    workedOn: '2026-03-01',
+    minutes: 30,
+    isBillable: true,
+  };
+}
