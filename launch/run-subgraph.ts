@@ -11,6 +11,7 @@ import type { SubgraphName } from '../subgraphs/names.ts';
 import { definitions } from './definitions.ts';
 import { createWorkTools } from './work-tools.ts';
 import { keptViewerSecret } from '../gateway/access/viewer-secret.ts';
+import { openSecrets } from './secrets.ts';
 
 /** Brings a subgraph's tables up to date and opens them. */
 export async function openTables(

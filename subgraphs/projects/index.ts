@@ -17,6 +17,9 @@ import { ContractsAreLinked1795219200011 } from './migrations/1795219200011-cont
 import { TimeIsExported1795219200012 } from './migrations/1795219200012-time-is-exported.ts';
 import { ContractLinkEntity, PsaSettingsEntity } from './psa-entities.ts';
 import { resolvers } from './resolvers/index.ts';
+import { exportTime } from './schedules/export-time.ts';
+import { onContractLinked } from './subscribers/on-contract-linked.ts';
+import { onTimeApproved } from './subscribers/on-time-approved.ts';
 import { TimeCorrectionEntity, TimeExportEntity } from './time-entities.ts';
 
 /** Projects: the work that is done for companies, how far it is and how it stands. */
@@ -45,5 +48,7 @@ export const projects: SubgraphDefinition<Loaders> = {
   ],
   createLoaders,
   announces: ['command-center'],
+  subscribers: [onTimeApproved, onContractLinked],
+  schedules: [exportTime],
   demo,
 };
