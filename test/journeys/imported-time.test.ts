@@ -6,6 +6,7 @@ import { dayOf, systemClock } from '../../subgraphs/common/clock.ts';
 import { createNewId } from '../../subgraphs/common/new-id.ts';
 import { handleRequest } from '../../subgraphs/psa/api/handle-request.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
+import { testSecrets } from '../support/subgraph.ts';
 
 // Time that comes over PSA's API is seen in the graph at once, and leads back to what Projects knows of it.
 
@@ -32,6 +33,7 @@ async function send(entry: object): Promise<unknown> {
     dataSource: tables,
     clock: systemClock,
     newId: createNewId(systemClock),
+    secrets: testSecrets,
     publish: () => Promise.reject(new Error('Nothing is published here.')),
     verifyKey: () => Promise.resolve(key),
   };
