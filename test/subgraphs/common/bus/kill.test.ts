@@ -87,7 +87,7 @@ test(`a process that is killed ${kills} times loses no event and doubles no effe
   expect(made).toBeGreaterThan(kills);
 
   await start('finish').ready;
-  await until(async () => (await count(effects)) >= 2 * made);
+  await until(async () => (await count(effects)) >= 2 * made, 120);
   // What comes late would come now.
   await until(
     async () => (await count(`SELECT count(*)::int AS count FROM bus.job WHERE state < 'completed'`)) === 0,
