@@ -10,6 +10,7 @@ import type { Announcements } from '../subgraphs/common/live/announcements.ts';
 import type { SubgraphName } from '../subgraphs/names.ts';
 import { definitions } from './definitions.ts';
 import { createWorkTools } from './work-tools.ts';
+import { keptViewerSecret } from '../gateway/access/viewer-secret.ts';
 
 /** Brings a subgraph's tables up to date and opens them. */
 export async function openTables(
@@ -59,4 +60,5 @@ export function viewerSecretOf({
   viewerSecret,
   dataDir,
 }: Pick<SubgraphsConfig, 'viewerSecret' | 'dataDir'>): string {
+  return viewerSecret ?? keptViewerSecret(dataDir);
 }
