@@ -202,6 +202,48 @@ describe.each([
     expect(await status(projects)).toBe(401);
   });
 
+  test('links a project to a contract of PSA, once, and for who may link only', async () => {
+    const company = northwind.companies.find(({ hasClient }) => hasClient);
+    const [project] =
+      (await clients()).find((client) => client.company.id === company?.id)?.company.projects.nodes ?? [];
+    const link = async (text: string, input: object): Promise<Response> =>
+      fetch(new URL('/api/integration/link-contract', product.url), {
+        method: 'POST',
+        headers: {
+          'x-integration-key': text,
+          'content-type': 'application/json',
+          'idempotency-key': 'link-1',
+        },
+        body: JSON.stringify(input),
+      });
+    const input = { projectId: project?.id, contractId: company?.contractIds[0] };
+    expect((await link(key.text, input)).status).toBe(403);
+
+    const projects = await create(ada, {
+      product: 'PROJECTS',
+      scopes: ['psa.contracts.read', 'time.import'],
+    });
+    const saving = `mutation ($input: SavePsaSettingsInput!) { savePsaSettings(input: $input) { errors { message } } }`;
+    const apiUrl = new URL('/api/psa', product.psaUrl).href;
+    const settings = { psaTenantId: northwind.tenant.id, apiUrl, integrationKey: projects.text };
+    const saved = await product.ask(ada, saving, { input: settings });
+    expect(saved).toMatchObject({ data: { savePsaSettings: { errors: [] } } });
+
+    const psa = await create(ada, { product: 'PSA', scopes: ['projects.contract.link'] });
+    const first = await link(psa.text, input);
+    expect([first.status, await first.clone().json()]).toMatchObject([
+      200,
+      { id: project?.id, contract: { id: company?.contractIds[0] } },
+    ]);
+    const again = await link(psa.text, input);
+    expect(again.headers.get('idempotent-replayed')).toBe('true');
+    expect(await again.text()).toBe(await first.text());
+    const other = await link(psa.text, { ...input, contractId: company?.contractIds[1] });
+    expect([other.status, await other.json()]).toMatchObject([422, { type: '/api#idempotency-key-reused' }]);
+    const wrong = await link(psa.text, { projectId: 7.5 });
+    expect([wrong.status, await wrong.json()]).toMatchObject([422, { type: '/api#unprocessable' }]);
+  });
+
   test('is described by the document that the project keeps', async () => {
     const served = await (await fetch(new URL('/api/openapi.json', product.url))).text();
     expect(served).toBe(readFileSync(new URL('../../schema/openapi.json', import.meta.url), 'utf8'));
