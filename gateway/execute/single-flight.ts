@@ -104,7 +104,8 @@ const ABOUT_THE_REQUEST = new Set(['traceparent', 'tracestate']);
 
 function keyOf({ operationName, variables, headers, viewer }: ExecutionRequest, prefix: string): string {
   // A viewer is in the prefix, and signed among the headers, which says no more.
-  const saysNothing = (name: string) => ABOUT_THE_REQUEST.has(name) || (name === VIEWER_HEADER && viewer != null);
+  const saysNothing = (name: string) =>
+    ABOUT_THE_REQUEST.has(name) || (name === VIEWER_HEADER && viewer != null);
   const told = Object.entries(headers).filter(([name]) => !saysNothing(name));
   return `${prefix} ${exactJson([told, operationName ?? '', variables ?? {}])}`;
 }

@@ -9,7 +9,8 @@ import { isFirst, type Delivery } from './inbox.ts';
 import type { BusMember, Ended } from './member.ts';
 
 /** A subgraph that works for the bus: on its own tables, as its own role. */
-export interface WorkingMember extends BusMember, Pick<AroundWork, 'clock' | 'newId' | 'secrets' | 'publish'> {
+export interface WorkingMember
+  extends BusMember, Pick<AroundWork, 'clock' | 'newId' | 'secrets' | 'publish'> {
   readonly dataSource: DataSource;
 }
 
@@ -32,7 +33,15 @@ export async function haveEffect(
   effect: (work: Work) => Ended,
 ): Promise<void> {
   const { name, dataSource, clock, newId, secrets, publish, announces = [] } = member;
-  const around = { viewer: asViewer(cause), clock, today: dayOf(clock.now()), newId, secrets, publish, announces };
+  const around = {
+    viewer: asViewer(cause),
+    clock,
+    today: dayOf(clock.now()),
+    newId,
+    secrets,
+    publish,
+    announces,
+  };
   const changing = runAsTenant(cause.tenantId, () =>
     change(dataSource, around, async (work) => {
       if (!(await isFirst(work.rows, name, delivery, timeLimitSeconds))) return done(undefined);

@@ -25,7 +25,15 @@ const published: AnyEvent[] = [];
 function run<Value>(tenantId: string, command: (work: Work) => Promise<Outcome<Value>>) {
   const viewer = { subject: 'usr_x', tenantId, email: null, name: null, roles: [], scopes: [] };
   const publish: AroundWork['publish'] = (_, event) => Promise.resolve(void published.push(event));
-  const around = { viewer, clock, today, newId: createNewId(clock), secrets: testSecrets, publish, announces: [] };
+  const around = {
+    viewer,
+    clock,
+    today,
+    newId: createNewId(clock),
+    secrets: testSecrets,
+    publish,
+    announces: [],
+  };
   return runAsTenant(tenantId, () => change(tables.dataSource, around, command));
 }
 
