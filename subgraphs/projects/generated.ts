@@ -204,15 +204,15 @@ export type Mutation = {
   readonly archiveProjectTemplate?: Maybe<ArchiveProjectTemplatePayload>;
   /** Takes a template back out of the archive. Needs the permission `projects.manage`. */
   readonly unarchiveProjectTemplate?: Maybe<UnarchiveProjectTemplatePayload>;
-  /** Logs time that the viewer spent on a task, as a draft. Whatever the project's status: time is often written up after the end. Needs the permission `time.log`, and a viewer that is a person: a program has no time of its own (`FORBIDDEN`). */
+  /** Logs time that the viewer spent on a task, as a draft. Whatever the project's status, as time is often written up after the end, but not in an archived project (`WRONG_STATE`). Needs the permission `time.log`, and a viewer that is a person: a program has no time of its own (`FORBIDDEN`). */
   readonly logTime?: Maybe<LogTimePayload>;
-  /** Changes time that is a draft or was rejected, which makes it a draft again. Only one's own (`FORBIDDEN` otherwise). Needs the permission `time.log`. */
+  /** Changes time that is a draft or was rejected, which makes it a draft again; not in an archived project (`WRONG_STATE`). Only one's own (`FORBIDDEN` otherwise). Needs the permission `time.log`. */
   readonly updateTime?: Maybe<UpdateTimePayload>;
   /** Deletes a draft of one's own (`FORBIDDEN` for somebody else's). Needs the permission `time.log`. */
   readonly deleteTime?: Maybe<DeleteTimePayload>;
   /** Hands drafts of one's own in for approval (`FORBIDDEN` where one is somebody else's). All of them or none: where one cannot be handed in, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.log`. */
   readonly submitTime?: Maybe<SubmitTimePayload>;
-  /** Approves time that was handed in. All of it or none: where one entry cannot be approved, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.approve`. Nobody approves time of their own (`FORBIDDEN`), unless they have the role `OWNER`. Approved billable time goes to PSA. */
+  /** Approves time that was handed in. All of it or none: where one entry cannot be approved, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.approve`. Nobody approves time of their own (`FORBIDDEN`), unless they have the role `OWNER`. Approved billable time goes to PSA. Time of an archived project can be handed in, approved, rejected and corrected like any other: what was worked is billed. */
   readonly approveTime?: Maybe<ApproveTimePayload>;
   /** Rejects time that was handed in: it counts for nothing until its person changes it and hands it in again. All of it or none, as for `approveTime`. Needs the permission `time.approve`. */
   readonly rejectTime?: Maybe<RejectTimePayload>;
@@ -220,7 +220,7 @@ export type Mutation = {
   readonly correctTime?: Maybe<CorrectTimePayload>;
   /** Saves how the tenant's PSA is reached, and lets the export of time go on where it was paused. The integration key is kept encrypted and never told again. Needs the permission `settings.manage`. */
   readonly savePsaSettings?: Maybe<SavePsaSettingsPayload>;
-  /** Bills a project on a PSA contract. PSA is asked for the contract there and then: it must be of the same tenant and company as the project (`REFUSED` otherwise). A project that is linked already is linked anew: the old link ends and stays in `Project.contractLinks`. The project's approved billable time follows: what waited for a contract is exported, and what PSA has on another contract is moved to this one. A change of the contract in PSA reaches Projects in this way only; nothing syncs by itself. Linking again where nothing has changed does nothing. `WRONG_STATE` where PSA is not set up, `UNAVAILABLE` where it cannot be reached, `NOT_FOUND` where it knows no such contract. Needs the permission `projects.manage`. */
+  /** Bills a project on a PSA contract. PSA is asked for the contract there and then: it must be of the same tenant and company as the project (`REFUSED` otherwise). Also of an archived project: what was worked is billed. A project that is linked already is linked anew: the old link ends and stays in `Project.contractLinks`. The project's approved billable time follows: what waited for a contract is exported, and what PSA has on another contract is moved to this one. A change of the contract in PSA reaches Projects in this way only; nothing syncs by itself. Linking again where nothing has changed does nothing. `WRONG_STATE` where PSA is not set up, `UNAVAILABLE` where it cannot be reached, `NOT_FOUND` where it knows no such contract. Needs the permission `projects.manage`. */
   readonly linkContract?: Maybe<LinkContractPayload>;
   /** Ends a project's link to its PSA contract, which stays in `Project.contractLinks`. Time that PSA has stays where it is; what it does not have yet waits for another contract. A project without a link is left as it is. Needs the permission `projects.manage`. */
   readonly unlinkContract?: Maybe<UnlinkContractPayload>;

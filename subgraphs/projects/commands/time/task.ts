@@ -1,9 +1,24 @@
 import { done, refusedFor, type Outcome } from '../../../common/commands/outcome.ts';
 import type { Work } from '../../../common/commands/work.ts';
-import { TaskEntity, type TaskRow } from '../../entities.ts';
+import { whyNotTouch } from '../../domain/project-lifecycle.ts';
+import { ProjectEntity, TaskEntity, type TaskRow } from '../../entities.ts';
 
-/** The task that time is spent on; nobody takes it away until the transaction ends. */
+const path = ['input', 'taskId'];
+
+/**
+ * The task that time is spent on: nobody takes it away, or archives its project, until the transaction ends. The project is locked
+ * before the task, as everywhere.
+ */
 export async function taskForTime(id: string, { rows }: Work): Promise<Outcome<TaskRow>> {
+  const missing = refusedFor('NOT_FOUND', `There is no task ${id}.`, path);
+  const seen = await rows.findOneBy(TaskEntity, { id });
+  if (seen === null) return missing;
+  const project = await rows.findOneOrFail(ProjectEntity, {
+    where: { id: seen.projectId },
+    lock: { mode: 'pessimistic_read' },
+  });
   const task = await rows.findOne(TaskEntity, { where: { id }, lock: { mode: 'for_key_share' } });
-  return task === null ? refusedFor('NOT_FOUND', `There is no task ${id}.`, ['input', 'taskId']) : done(task);
+  if (task === null) return missing;
+  const reason = whyNotTouch(project);
+  return reason === null ? done(task) : refusedFor('WRONG_STATE', reason, path);
 }

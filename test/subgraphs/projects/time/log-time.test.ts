@@ -84,6 +84,18 @@ describe('logTime', () => {
     expect(timeEntries).toEqual({ totalCount: 0 });
   });
 
+  test('refuses an archived project, whose time goes on otherwise', async () => {
+    const entry = await time.logged();
+    await time.asTenant(() =>
+      time.graph.dataSource.query(`UPDATE projects.projects SET status = 'ON_HOLD', archived_at = now()`),
+    );
+    const refused = [{ code: 'WRONG_STATE', path: ['input', 'taskId'] }];
+    expect((await time.log()).errors).toMatchObject(refused);
+    expect((await time.update({ id: entry.id, minutes: 5 })).errors).toMatchObject(refused);
+    valueOf(await time.submit([entry.id]));
+    expect(valueOf(await time.approve([entry.id]))).toMatchObject([{ status: 'APPROVED' }]);
+  });
+
   test('says an id that is none, a missing permission, and a viewer that is no person', async () => {
     const input = { taskId: task, workedOn: today, minutes: 5 };
     expect(await time.codes('logTime', { ...input, taskId: 'tsk_1' }, tess)).toEqual(['MALFORMED_ID']);
