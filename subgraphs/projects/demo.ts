@@ -5,7 +5,7 @@ import { planActivities } from './demo/activities.ts';
 import { templateRows } from './demo/templates.ts';
 import { approvalOf, correctionOf } from './demo/approval.ts';
 import { planProject, type ProjectPlan } from './demo/project.ts';
-import { exportOf, linkOf, psaSettings } from './demo/psa.ts';
+import { exportOf, linkOf, psaSettings, ticketOf } from './demo/psa.ts';
 import {
   MilestoneEntity,
   ProjectActivityEntity,
@@ -98,7 +98,8 @@ function milestoneRows(cast: DemoCast, { number, milestones }: ProjectPlan): Mil
   }));
 }
 
-function taskRows(cast: DemoCast, { number, tasks }: ProjectPlan): TaskRow[] {
+function taskRows(cast: DemoCast, plan: ProjectPlan): TaskRow[] {
+  const { number, tasks } = plan;
   return tasks.map(({ title, status, technician, estimateMinutes, dueOn, milestone }, index) => ({
     id: taskId(cast, number, index),
     projectId: cast.id('Project', number),
@@ -110,6 +111,7 @@ function taskRows(cast: DemoCast, { number, tasks }: ProjectPlan): TaskRow[] {
     assigneeId: technician === null ? null : technicianId(cast, technician),
     estimateMinutes,
     dueOn,
+    ticketId: ticketOf(cast, plan, index),
   }));
 }
 

@@ -44,6 +44,8 @@ export interface TaskRow {
   readonly assigneeId: string | null;
   readonly estimateMinutes: number | null;
   readonly dueOn: string | null;
+  /** The PSA ticket that it is linked to. */
+  readonly ticketId: string | null;
 }
 
 /** Time that a person spent on a task. */
@@ -144,6 +146,7 @@ export const TaskEntity = new EntitySchema<TaskRow>({
     assigneeId: { type: 'text', name: 'assignee_id', nullable: true },
     estimateMinutes: { type: 'integer', name: 'estimate_minutes', nullable: true },
     dueOn: { type: 'date', name: 'due_on', nullable: true },
+    ticketId: { type: 'text', name: 'ticket_id', nullable: true },
   },
 });
 

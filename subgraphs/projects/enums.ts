@@ -115,7 +115,11 @@ export type ProjectActivityKind =
   /** A completed task was opened again. */
   | 'TASK_REOPENED'
   /** A task was deleted. */
-  | 'TASK_DELETED';
+  | 'TASK_DELETED'
+  /** A task was linked to a PSA ticket, perhaps instead of another one. */
+  | 'TICKET_LINKED'
+  /** A task's link to its PSA ticket was taken away. */
+  | 'TICKET_UNLINKED';
 
 /** Where the export of a time entry stands. */
 export type TimeExportState =

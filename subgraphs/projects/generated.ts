@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectTemplateParent, ProjectTemplateMilestoneParent, ProjectTemplateTaskParent, ProjectTemplateSubtaskParent, ProjectActivityParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, ProjectTemplateConnectionParent, ProjectTemplateEdgeParent, ProjectActivityConnectionParent, ProjectActivityEdgeParent, TimeCorrectionParent, TimeCorrectionConnectionParent, TimeCorrectionEdgeParent, ContractLinkParent, ContractLinkConnectionParent, ContractLinkEdgeParent, TimeExportParent, PsaSettingsParent, HealthReasonParent, ProjectSummaryParent, CommandCenterParent, ProjectTotalsParent, CompanyParent, PersonParent, ContractParent } from './parents.ts';
+import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectTemplateParent, ProjectTemplateMilestoneParent, ProjectTemplateTaskParent, ProjectTemplateSubtaskParent, ProjectActivityParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, ProjectTemplateConnectionParent, ProjectTemplateEdgeParent, ProjectActivityConnectionParent, ProjectActivityEdgeParent, TimeCorrectionParent, TimeCorrectionConnectionParent, TimeCorrectionEdgeParent, ContractLinkParent, ContractLinkConnectionParent, ContractLinkEdgeParent, TimeExportParent, PsaSettingsParent, HealthReasonParent, ProjectSummaryParent, CommandCenterParent, ProjectTotalsParent, CompanyParent, PersonParent, ContractParent, TicketParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -226,6 +226,10 @@ export type Mutation = {
   readonly unlinkContract?: Maybe<UnlinkContractPayload>;
   /** Tries exports that have failed again. All of them or none: where one has not failed, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.approve`. */
   readonly retryTimeExports?: Maybe<RetryTimeExportsPayload>;
+  /** Links a task to a PSA ticket, so that either leads to the other. PSA is asked for the ticket there and then: it must be of the same tenant and company as the task's project (`REFUSED` otherwise). A task has one ticket at most: one before it is let go. A ticket has one task of the tenant at most: one that another task has is refused (`CONFLICT`, which names that task). Linking changes neither: where the ticket stands is not pushed to the task, neither now nor later, and new tickets are not linked by themselves. Linking again does nothing. The project must be neither closed nor archived (`WRONG_STATE`). `WRONG_STATE` also where PSA is not set up, `UNAVAILABLE` where it cannot be reached, `NOT_FOUND` where it knows no such ticket. Needs the permission `tasks.work`. */
+  readonly linkTicket?: Maybe<LinkTicketPayload>;
+  /** Takes a task's link to its PSA ticket away. Both stay as they are, and PSA is not asked. A task without a link is left as it is. The project must be neither closed nor archived (`WRONG_STATE`). Needs the permission `tasks.work`. */
+  readonly unlinkTicket?: Maybe<UnlinkTicketPayload>;
 };
 
 
@@ -412,6 +416,18 @@ export type MutationUnlinkContractArgs = {
 /** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
 export type MutationRetryTimeExportsArgs = {
   input: RetryTimeExportsInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationLinkTicketArgs = {
+  input: LinkTicketInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationUnlinkTicketArgs = {
+  input: UnlinkTicketInput;
 };
 
 /** A project to create. What is left out comes from the template, where one is given. */
@@ -1078,6 +1094,8 @@ export type Task = Node & {
   readonly subtasks: TaskConnection;
   /** The project that it belongs to. */
   readonly project: Project;
+  /** The PSA ticket that it is linked to (`linkTicket`); null where there is none. A task has one ticket at most, and a ticket one task of the tenant. Nothing syncs by itself: where the ticket stands is not pushed to the task, nor the other way round, and new tickets are not linked. */
+  readonly ticket?: Maybe<Ticket>;
 };
 
 
@@ -1263,7 +1281,11 @@ export type ProjectActivityKind =
   /** A completed task was opened again. */
   | 'TASK_REOPENED'
   /** A task was deleted. */
-  | 'TASK_DELETED';
+  | 'TASK_DELETED'
+  /** A task was linked to a PSA ticket, perhaps instead of another one. */
+  | 'TICKET_LINKED'
+  /** A task's link to its PSA ticket was taken away. */
+  | 'TICKET_UNLINKED';
 
 /** A page of projects. */
 export type ProjectConnection = {
@@ -1716,6 +1738,44 @@ export type RetryTimeExportsPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** Something that a client asks for; PSA knows it. Projects adds the task that is about it. */
+export type Ticket = {
+  /** The ticket's id, `tkt_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The task of a project that it is linked to (`linkTicket`); null where there is none. A ticket has one task at most. Nothing syncs by itself: where the ticket stands is not pushed to the task, nor the other way round, and a new ticket is not linked. */
+  readonly task?: Maybe<Task>;
+};
+
+/** A task, and the ticket to link it to. */
+export type LinkTicketInput = {
+  /** The task, `tsk_…`. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The ticket, `tkt_…`. */
+  readonly ticketId: Scalars['ID']['input'];
+};
+
+/** What came of linking a ticket. */
+export type LinkTicketPayload = {
+  /** The task as it is now; null where linking was refused. */
+  readonly task?: Maybe<Task>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A task that is to have no ticket. */
+export type UnlinkTicketInput = {
+  /** The task, `tsk_…`. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
+/** What came of taking a link away. */
+export type UnlinkTicketPayload = {
+  /** The task as it is now; null where it was refused. */
+  readonly task?: Maybe<Task>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1804,6 +1864,7 @@ export type FederationTypes = {
   TimeEntry: TimeEntry;
   ProjectTemplate: ProjectTemplate;
   ProjectActivity: ProjectActivity;
+  Ticket: Ticket;
 };
 
 /** Mapping of federation reference types */
@@ -1832,6 +1893,9 @@ export type FederationReferenceTypes = {
   ProjectActivity:
     ( { __typename: 'ProjectActivity' }
     & GraphQLRecursivePick<FederationTypes['ProjectActivity'], {"id":true}> );
+  Ticket:
+    ( { __typename: 'Ticket' }
+    & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
 };
 
 
@@ -1973,6 +2037,11 @@ export type ResolversTypes = {
   TimeExportState: TimeExportState;
   RetryTimeExportsInput: RetryTimeExportsInput;
   RetryTimeExportsPayload: ResolverTypeWrapper<Omit<RetryTimeExportsPayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversTypes['TimeEntry']>> }>;
+  Ticket: ResolverTypeWrapper<TicketParent>;
+  LinkTicketInput: LinkTicketInput;
+  LinkTicketPayload: ResolverTypeWrapper<Omit<LinkTicketPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  UnlinkTicketInput: UnlinkTicketInput;
+  UnlinkTicketPayload: ResolverTypeWrapper<Omit<UnlinkTicketPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2092,6 +2161,11 @@ export type ResolversParentTypes = {
   TimeExport: TimeExportParent;
   RetryTimeExportsInput: RetryTimeExportsInput;
   RetryTimeExportsPayload: Omit<RetryTimeExportsPayload, 'timeEntries'> & { timeEntries?: Maybe<ReadonlyArray<ResolversParentTypes['TimeEntry']>> };
+  Ticket: TicketParent;
+  LinkTicketInput: LinkTicketInput;
+  LinkTicketPayload: Omit<LinkTicketPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  UnlinkTicketInput: UnlinkTicketInput;
+  UnlinkTicketPayload: Omit<UnlinkTicketPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2169,6 +2243,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   linkContract?: Resolver<Maybe<ResolversTypes['LinkContractPayload']>, ParentType, ContextType, RequireFields<MutationLinkContractArgs, 'input'>>;
   unlinkContract?: Resolver<Maybe<ResolversTypes['UnlinkContractPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkContractArgs, 'input'>>;
   retryTimeExports?: Resolver<Maybe<ResolversTypes['RetryTimeExportsPayload']>, ParentType, ContextType, RequireFields<MutationRetryTimeExportsArgs, 'input'>>;
+  linkTicket?: Resolver<Maybe<ResolversTypes['LinkTicketPayload']>, ParentType, ContextType, RequireFields<MutationLinkTicketArgs, 'input'>>;
+  unlinkTicket?: Resolver<Maybe<ResolversTypes['UnlinkTicketPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkTicketArgs, 'input'>>;
 };
 
 export type CreateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProjectPayload'] = ResolversParentTypes['CreateProjectPayload']> = {
@@ -2371,6 +2447,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   parent?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   subtasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<TaskSubtasksArgs, 'first'>>;
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2641,6 +2718,22 @@ export type RetryTimeExportsPayloadResolvers<ContextType = Context, ParentType e
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ticket']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
+export type LinkTicketPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkTicketPayload'] = ResolversParentTypes['LinkTicketPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnlinkTicketPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkTicketPayload'] = ResolversParentTypes['UnlinkTicketPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2719,5 +2812,8 @@ export type Resolvers<ContextType = Context> = {
   ContractLinkEdge?: ContractLinkEdgeResolvers<ContextType>;
   TimeExport?: TimeExportResolvers<ContextType>;
   RetryTimeExportsPayload?: RetryTimeExportsPayloadResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
+  LinkTicketPayload?: LinkTicketPayloadResolvers<ContextType>;
+  UnlinkTicketPayload?: UnlinkTicketPayloadResolvers<ContextType>;
 };
 

@@ -15,6 +15,7 @@ import { TemplatesAndActivity1795219200001 } from './migrations/1795219200001-te
 import { TimeIsApproved1795219200010 } from './migrations/1795219200010-time-is-approved.ts';
 import { ContractsAreLinked1795219200011 } from './migrations/1795219200011-contracts-are-linked.ts';
 import { TimeIsExported1795219200012 } from './migrations/1795219200012-time-is-exported.ts';
+import { TicketsAreLinked1795219200020 } from './migrations/1795219200020-tickets-are-linked.ts';
 import { ContractLinkEntity, PsaSettingsEntity } from './psa-entities.ts';
 import { resolvers } from './resolvers/index.ts';
 import { exportTime } from './schedules/export-time.ts';
@@ -45,6 +46,7 @@ export const projects: SubgraphDefinition<Loaders> = {
     TimeIsApproved1795219200010,
     ContractsAreLinked1795219200011,
     TimeIsExported1795219200012,
+    TicketsAreLinked1795219200020,
   ],
   createLoaders,
   announces: ['command-center'],

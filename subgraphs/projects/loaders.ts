@@ -1,6 +1,6 @@
 import type { LoaderSource } from '../common/graph/subgraph.ts';
 import { createListLoader } from '../common/lists/list-loader.ts';
-import { createRowLoader } from '../common/lists/row-loader.ts';
+import { createKeyLoader, createRowLoader } from '../common/lists/row-loader.ts';
 import {
   createActiveProjectsLoader,
   createAllActiveProjects,
@@ -44,6 +44,7 @@ export function createLoaders(source: LoaderSource) {
     project: createRowLoader(read, ProjectEntity),
     milestone: createRowLoader(read, MilestoneEntity),
     task: createRowLoader(read, TaskEntity),
+    taskOfTicket: createKeyLoader(read, TaskEntity, 'ticketId'),
     timeEntry: createRowLoader(read, TimeEntryEntity),
     template: createRowLoader(read, ProjectTemplateEntity),
     activity: createRowLoader(read, ProjectActivityEntity),

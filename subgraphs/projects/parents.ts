@@ -67,3 +67,7 @@ export interface PersonParent {
 export interface ContractParent {
   readonly id: string;
 }
+/** A ticket of PSA, by reference: Projects keeps nothing of it but its id. */
+export interface TicketParent {
+  readonly id: string;
+}

@@ -10,6 +10,17 @@ export interface FakeContract {
   status: string;
 }
 
+/** A ticket that the fake PSA has. */
+export interface FakeTicket {
+  id: string;
+  tenantId: string;
+  clientId: string;
+  companyId: string;
+  number: number;
+  subject: string;
+  status: string;
+}
+
 /** Time that the fake PSA has taken: one entry of an origin, in its highest version. */
 export interface FakeTime {
   readonly originId: string;
@@ -36,6 +47,7 @@ export interface FakePsa {
   /** The keys that it takes. */
   readonly keys: Set<string>;
   readonly contracts: Map<string, FakeContract>;
+  readonly tickets: Map<string, FakeTicket>;
   readonly time: Map<string, FakeTime>;
   /** Why it refuses an entry; by the entry's id. */
   readonly refusals: Map<string, string>;
@@ -44,7 +56,7 @@ export interface FakePsa {
   interfere: Interference;
   /** What all time together comes to, by contract. */
   totals(): Record<string, number>;
-  /** Forgets all but its contracts, and is honest again. */
+  /** Forgets all but its contracts and tickets, and is honest again. */
   reset(): void;
   close(): Promise<void>;
 }
@@ -55,6 +67,7 @@ export async function startFakePsa(key: string): Promise<FakePsa> {
   const psa = {
     keys: new Set([key]),
     contracts: new Map<string, FakeContract>(),
+    tickets: new Map<string, FakeTicket>(),
     time: new Map<string, FakeTime>(),
     refusals: new Map<string, string>(),
     calls: [] as number[],
@@ -99,7 +112,7 @@ export function problem(response: ServerResponse, status: number, detail: string
     .end(JSON.stringify({ type: 'about:blank', title: 'Problem', status, detail }));
 }
 
-type Books = Pick<FakePsa, 'keys' | 'contracts' | 'time' | 'refusals' | 'calls'>;
+type Books = Pick<FakePsa, 'keys' | 'contracts' | 'tickets' | 'time' | 'refusals' | 'calls'>;
 
 function answer(psa: Books, request: IncomingMessage, response: ServerResponse, body: string): void {
   const url = new URL(request.url ?? '', 'http://psa.example');
@@ -109,12 +122,21 @@ function answer(psa: Books, request: IncomingMessage, response: ServerResponse, 
   } else if (request.method === 'POST' && url.pathname === '/api/psa/time-entries') {
     json(response, { results: takeTime(psa, JSON.parse(body) as SentTime) });
   } else if (request.method === 'GET' && url.pathname.startsWith('/api/psa/contracts/')) {
-    const contract = psa.contracts.get(decodeURIComponent(url.pathname.slice('/api/psa/contracts/'.length)));
-    if (contract === undefined) problem(response, 404, 'There is no such contract.');
-    else json(response, contract);
+    found(response, 'contract', psa.contracts.get(lastPart(url)));
+  } else if (request.method === 'GET' && url.pathname.startsWith('/api/psa/tickets/')) {
+    found(response, 'ticket', psa.tickets.get(lastPart(url)));
   } else {
     problem(response, 404, `There is nothing at ${url.pathname}.`);
   }
+}
+
+function lastPart({ pathname }: URL): string {
+  return decodeURIComponent(pathname.slice(pathname.lastIndexOf('/') + 1));
+}
+
+function found(response: ServerResponse, what: string, thing: object | undefined): void {
+  if (thing === undefined) problem(response, 404, `There is no such ${what}.`);
+  else json(response, thing);
 }
 
 interface SentTime {

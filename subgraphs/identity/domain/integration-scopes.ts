@@ -9,6 +9,7 @@ export const integrationScopes = {
   'projects.contract.link': 'Link a project to a PSA contract.',
   'projects.ticket.link': 'Link a task to a PSA ticket.',
   'psa.contracts.read': 'Read PSA contracts.',
+  'psa.tickets.read': 'Read PSA tickets.',
   'time.import': 'Bring time entries from another product into PSA.',
   graph: 'Ask GraphQL freely: all that a member of the tenant’s staff may read.',
 } as const;
@@ -29,7 +30,7 @@ export const scopesOfProduct: Readonly<Record<IntegrationProduct, readonly Integ
   CRM: readProjects,
   SECURITY: ['projects.status.read', 'projects.health.read'],
   PEOPLE: ['projects.status.read'],
-  PROJECTS: ['psa.contracts.read', 'time.import', 'graph'],
+  PROJECTS: ['psa.contracts.read', 'psa.tickets.read', 'time.import', 'graph'],
   THIRD_PARTY: [...readProjects, 'projects.contract.link', 'projects.ticket.link', 'graph'],
 };
 

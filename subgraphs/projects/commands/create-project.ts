@@ -114,6 +114,7 @@ async function insertPlan(
     position: index + 1,
     status: 'TODO' as const,
     assigneeId: null,
+    ticketId: null,
   }));
   if (milestoneRows.length > 0) await rows.insert(MilestoneEntity, milestoneRows);
   if (taskRows.length > 0) await rows.insert(TaskEntity, taskRows);

@@ -60,5 +60,6 @@ async function plannedTask({ rows, newId }: Work, input: CreateTaskInput): Promi
     assigneeId: optionalId('Person', input.assigneeId) ?? null,
     estimateMinutes: input.estimateMinutes ?? null,
     dueOn: input.dueOn ?? null,
+    ticketId: null,
   };
 }

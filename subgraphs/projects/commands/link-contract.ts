@@ -1,16 +1,14 @@
 import { IsNull } from 'typeorm';
-import type { Command } from '../../common/commands/change.ts';
 import { done, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
-import type { UserErrorCode } from '../../common/commands/user-error.ts';
 import type { Work } from '../../common/commands/work.ts';
-import { whyNoFit } from '../domain/contract-fit.ts';
+import { whyNoFit } from '../domain/psa-fit.ts';
 import { ProjectEntity, type ProjectRow } from '../entities.ts';
 import { ContractLinkEntity } from '../psa-entities.ts';
-import type { Psa, PsaAccess, PsaContract, PsaFailure, PsaFailureKind } from '../psa/psa.ts';
-import { readPsaSetup } from '../psa/setup.ts';
+import type { Psa, PsaContract } from '../psa/psa.ts';
 import { closeLink } from './contract/close-link.ts';
 import { exportToContract } from './contract/export-anew.ts';
 import { projectToLink } from './contract/project-to-link.ts';
+import { askPsa, type Change } from './psa/ask-psa.ts';
 
 /** Which project is to be billed on which contract. */
 export interface LinkToMake {
@@ -18,51 +16,19 @@ export interface LinkToMake {
   readonly contractId: string;
 }
 
-/** Runs a command in a transaction of its own. */
-export type Change = <Value>(command: Command<Value>) => Promise<Outcome<Value>>;
-
-/**
- * Links a project to a contract, in three steps: whom to ask, asking, and linking. PSA is asked between two transactions, as it may
- * be slow: while it thinks, nothing is locked and no connection is held.
- */
+/** Links a project to a contract that PSA knows. */
 export async function linkContract(
   change: Change,
   psa: Psa,
-  input: LinkToMake,
+  { projectId, contractId }: LinkToMake,
 ): Promise<Outcome<ProjectRow>> {
-  const access = await change((work) => whomToAsk(work, input));
-  if (access.kind === 'refused') return access;
-  const answer = await psa.findContract(access.value, input.contractId);
-  if (answer.kind !== 'answered') return refusal(answer, access.value, input);
-  return change((work) => link(work, input.projectId, answer.value));
-}
-
-async function whomToAsk(work: Work, { projectId }: LinkToMake): Promise<Outcome<PsaAccess>> {
-  const project = await work.rows.findOneBy(ProjectEntity, { id: projectId });
-  if (project === null)
-    return refusedFor('NOT_FOUND', `There is no project ${projectId}.`, ['input', 'projectId']);
-  const setup = await readPsaSetup(work.rows, work.secrets, work.viewer.tenantId);
-  return setup.kind === 'ready' ? done(setup.access) : refusedFor('WRONG_STATE', setup.reason);
-}
-
-const codes: Readonly<Record<PsaFailureKind, UserErrorCode>> = {
-  unreachable: 'UNAVAILABLE',
-  misunderstood: 'UNAVAILABLE',
-  'wrong-address': 'UNAVAILABLE',
-  'key-refused': 'REFUSED',
-  'not-allowed': 'REFUSED',
-  'not-found': 'NOT_FOUND',
-  rejected: 'REFUSED',
-};
-
-function refusal(
-  { kind, reason }: PsaFailure,
-  { tenantId }: PsaAccess,
-  { contractId }: LinkToMake,
-): Outcome<never> {
-  if (kind !== 'not-found') return refusedFor(codes[kind], reason);
-  const message = `PSA knows no contract ${contractId} in its tenant ${tenantId}.`;
-  return refusedFor('NOT_FOUND', message, ['input', 'contractId']);
+  const contract = await askPsa(change, {
+    check: (work) => projectToLink(projectId, work),
+    ask: (access) => psa.findContract(access, contractId),
+    thing: `contract ${contractId}`,
+    path: ['input', 'contractId'],
+  });
+  return contract.kind === 'refused' ? contract : change((work) => link(work, projectId, contract.value));
 }
 
 async function link(work: Work, projectId: string, contract: PsaContract): Promise<Outcome<ProjectRow>> {
@@ -70,7 +36,7 @@ async function link(work: Work, projectId: string, contract: PsaContract): Promi
   if (found.kind === 'refused') return found;
   const project = found.value;
   const { tenantId } = work.viewer;
-  const reason = whyNoFit(contract, { tenantId, companyId: project.companyId });
+  const reason = whyNoFit('contract', contract, { tenantId, companyId: project.companyId });
   if (reason !== null) return refusedFor('REFUSED', reason, ['input', 'contractId']);
   if (await isLinkedAsIs(project, contract, work)) return done(project);
   await closeLink(projectId, work);

@@ -5,6 +5,7 @@ import type { ProjectRow, TimeEntryRow } from '../entities.ts';
 import { freshExport } from '../export/fresh-export.ts';
 import type { ContractLinkRow, PsaSettingsRow } from '../psa-entities.ts';
 import type { TimeExportRow } from '../time-entities.ts';
+import type { ProjectPlan } from './project.ts';
 
 /** The link of a demo project that is billed on a contract: made by its manager on its first day. */
 export function linkOf(
@@ -47,4 +48,14 @@ export function exportOf(entry: TimeEntryRow, contractId: string | null): TimeEx
   if (entry.approvedAt === null) return [];
   const wanted = wantedAfter(null, { ...entry, contractId });
   return wanted.kind === 'nothing' ? [] : [freshExport(entry, wanted, entry.approvedAt)];
+}
+
+/** The ticket that a demo task is about: the last task of a company's first project is about the company's first ticket. */
+export function ticketOf(
+  cast: DemoCast,
+  { number, company, tasks }: ProjectPlan,
+  task: number,
+): string | null {
+  const isFirst = number === company.index && number < cast.counts.tickets;
+  return isFirst && company.hasClient && task === tasks.length - 1 ? cast.id('Ticket', number) : null;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exchange, type ExchangeLimits } from './exchange.ts';
-import type { Psa, PsaAccess, PsaAnswer, PsaContract, PsaTimeResult } from './psa.ts';
+import type { Psa, PsaAccess, PsaAnswer, PsaTimeResult } from './psa.ts';
 
 const contract = z.object({
   id: z.string(),
@@ -8,6 +8,16 @@ const contract = z.object({
   clientId: z.string(),
   companyId: z.string(),
   name: z.string(),
+  status: z.string(),
+});
+
+const ticket = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  clientId: z.string(),
+  companyId: z.string(),
+  number: z.int(),
+  subject: z.string(),
   status: z.string(),
 });
 
@@ -29,10 +39,13 @@ const usual: ExchangeLimits = { timeoutMs: 10_000, maxBytes: 1024 * 1024 };
 /** PSA by its own API, over HTTP. */
 export function createHttpPsa(limits: ExchangeLimits = usual): Psa {
   return {
-    async findContract(access, contractId) {
-      const query = new URLSearchParams({ tenantId: access.tenantId });
-      const path = `/contracts/${encodeURIComponent(contractId)}?${query.toString()}`;
-      return readContract(await exchange(access, { method: 'GET', path }, limits), contractId);
+    async findContract(access, id) {
+      const asked = { method: 'GET', path: pathOf('contracts', id, access) } as const;
+      return readThing(contract, 'the contract', id, await exchange(access, asked, limits));
+    },
+    async findTicket(access, id) {
+      const asked = { method: 'GET', path: pathOf('tickets', id, access) } as const;
+      return readThing(ticket, 'the ticket', id, await exchange(access, asked, limits));
     },
     async sendTime(access: PsaAccess, entries) {
       const body = { tenantId: access.tenantId, entries };
@@ -41,11 +54,20 @@ export function createHttpPsa(limits: ExchangeLimits = usual): Psa {
   };
 }
 
-function readContract(answer: PsaAnswer<unknown>, contractId: string): PsaAnswer<PsaContract> {
+function pathOf(things: string, id: string, { tenantId }: PsaAccess): string {
+  return `/${things}/${encodeURIComponent(id)}?${new URLSearchParams({ tenantId }).toString()}`;
+}
+
+function readThing<Thing extends { readonly id: string }>(
+  form: z.ZodType<Thing>,
+  what: string,
+  id: string,
+  answer: PsaAnswer<unknown>,
+): PsaAnswer<Thing> {
   if (answer.kind !== 'answered') return answer;
-  const { success, data } = contract.safeParse(answer.value);
-  if (success && data.id === contractId) return { kind: 'answered', value: data };
-  return { kind: 'misunderstood', reason: 'PSA answered something that is not the contract.' };
+  const { success, data } = form.safeParse(answer.value);
+  if (success && data.id === id) return { kind: 'answered', value: data };
+  return { kind: 'misunderstood', reason: `PSA answered something that is not ${what}.` };
 }
 
 function readResults(answer: PsaAnswer<unknown>): PsaAnswer<readonly PsaTimeResult[]> {

@@ -17,6 +17,18 @@ export interface PsaContract {
   readonly status: string;
 }
 
+/** A ticket as PSA tells it. */
+export interface PsaTicket {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly companyId: string;
+  /** The number that people call it by. */
+  readonly number: number;
+  readonly subject: string;
+  readonly status: string;
+}
+
 /** Time as PSA takes it. `originId` and `originVersion` make it idempotent: of one origin, PSA keeps the highest version. */
 export interface PsaTime {
   readonly originId: string;
@@ -67,6 +79,7 @@ export type PsaAnswer<Value> = { readonly kind: 'answered'; readonly value: Valu
 /** What Projects needs of PSA. Failures are answers: it throws nothing that can be expected. */
 export interface Psa {
   findContract(access: PsaAccess, contractId: string): Promise<PsaAnswer<PsaContract>>;
+  findTicket(access: PsaAccess, ticketId: string): Promise<PsaAnswer<PsaTicket>>;
   /** Sends 1 to 200 entries. */
   sendTime(access: PsaAccess, entries: readonly PsaTime[]): Promise<PsaAnswer<readonly PsaTimeResult[]>>;
 }

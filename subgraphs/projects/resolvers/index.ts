@@ -13,6 +13,7 @@ import { psaMutations } from './psa-mutations.ts';
 import { PsaSettings } from './psa-settings.ts';
 import { Query } from './query.ts';
 import { Task } from './task.ts';
+import { Ticket } from './ticket.ts';
 import { TimeCorrection } from './time-correction.ts';
 import { TimeEntry } from './time-entry.ts';
 import { TimeExport } from './time-export.ts';
@@ -35,4 +36,5 @@ export const resolvers: Resolvers = {
   TimeExport,
   ContractLink,
   PsaSettings,
+  Ticket,
 };

@@ -1,15 +1,20 @@
 import { payload } from '../../common/commands/outcome.ts';
 import { requireId } from '../../common/ids.ts';
 import { linkContract } from '../commands/link-contract.ts';
+import { linkTicket } from '../commands/link-ticket.ts';
 import { savePsaSettings } from '../commands/save-psa-settings.ts';
 import { unlinkContract } from '../commands/unlink-contract.ts';
+import { unlinkTicket } from '../commands/unlink-ticket.ts';
 import type { MutationResolvers } from '../generated.ts';
 import { createHttpPsa } from '../psa/http-psa.ts';
 
 const psa = createHttpPsa();
 
 /** What ties Projects to PSA. */
-export const psaMutations: Pick<MutationResolvers, 'savePsaSettings' | 'linkContract' | 'unlinkContract'> = {
+export const psaMutations: Pick<
+  MutationResolvers,
+  'savePsaSettings' | 'linkContract' | 'unlinkContract' | 'linkTicket' | 'unlinkTicket'
+> = {
   savePsaSettings: async (_, { input }, context) => {
     if (input.psaTenantId != null) requireId('Tenant', input.psaTenantId);
     return payload(
@@ -33,5 +38,13 @@ export const psaMutations: Pick<MutationResolvers, 'savePsaSettings' | 'linkCont
       'project',
       await context.change('projects.manage', (work) => unlinkContract(work, projectId)),
     );
+  },
+  linkTicket: async (_, { input }, context) => {
+    const link = { taskId: requireId('Task', input.taskId), ticketId: requireId('Ticket', input.ticketId) };
+    return payload('task', await linkTicket((command) => context.change('tasks.work', command), psa, link));
+  },
+  unlinkTicket: async (_, { input }, context) => {
+    const unlink = { taskId: requireId('Task', input.taskId) };
+    return payload('task', await context.change('tasks.work', (work) => unlinkTicket(work, unlink)));
   },
 };

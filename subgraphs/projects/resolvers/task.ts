@@ -8,5 +8,6 @@ export const Task: TaskResolvers = {
     milestoneId === null ? null : loaders.milestone.load(milestoneId),
   parent: ({ parentId }, _, { loaders }) => (parentId === null ? null : loaders.task.load(parentId)),
   subtasks: ({ id }, page, { loaders }) => loaders.subtasks.under(id, page),
+  ticket: ({ ticketId }) => (ticketId === null ? null : { id: ticketId }),
   project: ({ projectId }, _, { loaders }) => loadOwner(loaders.project, projectId),
 };

@@ -1,5 +1,6 @@
 import { reader, type ApiRoute } from './api-route.ts';
 import { answerContract, contractInput } from './contracts.ts';
+import { answerTicket, ticketInput } from './tickets.ts';
 import { answerTimeEntries, timeEntriesInput } from './time-entries.ts';
 
 /** Where PSA's own API stands on the server that serves it. */
@@ -12,6 +13,12 @@ export const routes: readonly ApiRoute[] = [
     path: `${psaApiPath}/contracts/{contractId}`,
     scope: 'psa.contracts.read',
     read: reader(contractInput, answerContract),
+  },
+  {
+    method: 'GET',
+    path: `${psaApiPath}/tickets/{ticketId}`,
+    scope: 'psa.tickets.read',
+    read: reader(ticketInput, answerTicket),
   },
   {
     method: 'POST',

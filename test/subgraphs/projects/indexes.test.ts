@@ -57,6 +57,16 @@ test.each([
   expect(plans).not.toContain('Seq Scan');
 });
 
+test('the tasks of 50 tickets are found by an index', async () => {
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Ticket { task { title } } } }`;
+  const of = cast.companies
+    .slice(0, 50)
+    .map(({ index }) => ({ __typename: 'Ticket', id: cast.id('Ticket', index) }));
+  const plans = await plansOf(query, { of });
+  expect(plans).toContain('using tasks_ticket_id on tasks');
+  expect(plans).not.toContain('Seq Scan');
+});
+
 test.each(['', ', status: ACTIVE', ', includeArchived: true'])(
   'a page of projects (first: 50%s) is answered from indexes',
   async (filter) => {

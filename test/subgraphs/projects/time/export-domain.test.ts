@@ -67,6 +67,7 @@ describe('sending', () => {
     Array.from({ length: count }, (_, index) => ({ originId: `tim_${index}`, originVersion: 1 }) as PsaTime);
   const psaThat = (sendTime_: Psa['sendTime']): Psa => ({
     findContract: () => Promise.reject(new Error('Nobody asks for a contract.')),
+    findTicket: () => Promise.reject(new Error('Nobody asks for a ticket.')),
     sendTime: sendTime_,
   });
 

@@ -205,6 +205,7 @@ const taskRow = (id: string, projectId: string): TaskRow => ({
   assigneeId: null,
   estimateMinutes: null,
   dueOn: null,
+  ticketId: null,
 });
 
 function rowsOf(time: readonly TimeEntryRow[]) {

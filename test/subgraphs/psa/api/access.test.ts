@@ -10,6 +10,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const contract = `/api/psa/contracts/${exactId('Contract', 0)}?tenantId=${exactTenant}`;
+const ticket = `/api/psa/tickets/${exactId('Ticket', 0)}?tenantId=${exactTenant}`;
 const entries = '/api/psa/time-entries';
 
 describe('a contract', () => {
@@ -43,6 +44,36 @@ describe('a contract', () => {
   });
 });
 
+describe('a ticket', () => {
+  test('is answered with its company, its number and where it stands', async () => {
+    const { status, headers, body } = await api.send(ticket, { key: 'tickets' });
+    expect([status, headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(body).toEqual({
+      id: exactId('Ticket', 0),
+      tenantId: exactTenant,
+      clientId: exactId('Client', 0),
+      companyId: exactId('Company', 0),
+      number: 501,
+      subject: 'Phones are dead',
+      status: 'IN_PROGRESS',
+    });
+  });
+
+  test.each([
+    ['unknown', exactId('Ticket', 99)],
+    ['no id', 'x'],
+    ['of another kind', exactId('Contract', 0)],
+  ])('that is %s is 404', async (_, id) => {
+    const { status, body } = await api.send(`/api/psa/tickets/${id}?tenantId=${exactTenant}`);
+    expect([status, body['code']]).toEqual([404, 'NOT_FOUND']);
+  });
+
+  test("of another tenant is 404 for that tenant's key", async () => {
+    const path = `/api/psa/tickets/${exactId('Ticket', 0)}?tenantId=ten_other`;
+    expect((await api.send(path, { key: 'foreign' })).status).toBe(404);
+  });
+});
+
 describe('a key', () => {
   const body = { tenantId: exactTenant, entries: [] };
   test.each([
@@ -51,6 +82,8 @@ describe('a key', () => {
     ['that has expired', 'expired', contract, undefined, 401, 'KEY_EXPIRED'],
     ['that cannot be checked', 'uncheckable', contract, undefined, 503, 'KEYS_UNAVAILABLE'],
     ['that may only import', 'importer', contract, undefined, 403, 'KEY_NOT_FOR_THIS'],
+    ['that may only read contracts', 'reader', ticket, undefined, 403, 'KEY_NOT_FOR_THIS'],
+    ['that may only read tickets', 'tickets', contract, undefined, 403, 'KEY_NOT_FOR_THIS'],
     ['that may only read', 'reader', entries, body, 403, 'KEY_NOT_FOR_THIS'],
     ['of another tenant', 'foreign', contract, undefined, 403, 'KEY_NOT_FOR_THIS'],
   ])('%s', async (_, key, path, sent, status, code) => {

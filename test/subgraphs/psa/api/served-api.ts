@@ -32,10 +32,11 @@ interface Answer {
   readonly body: Record<string, unknown>;
 }
 
-const scopes = ['psa.contracts.read', 'time.import'];
+const scopes = ['psa.contracts.read', 'psa.tickets.read', 'time.import'];
 const keys: Readonly<Record<string, VerifiedKey | KeyFailure>> = {
   good: { tenantId: exactTenant, subject: 'key_good', scopes },
   reader: { tenantId: exactTenant, subject: 'key_reader', scopes: ['psa.contracts.read'] },
+  tickets: { tenantId: exactTenant, subject: 'key_tickets', scopes: ['psa.tickets.read'] },
   importer: { tenantId: exactTenant, subject: 'key_importer', scopes: ['time.import'] },
   foreign: { tenantId: 'ten_other', subject: 'key_foreign', scopes },
   expired: { failure: 'EXPIRED' },
