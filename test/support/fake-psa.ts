@@ -93,10 +93,10 @@ export async function startFakePsa(key: string): Promise<FakePsa> {
 }
 
 /** Answers a problem (RFC 9457). */
-export function problem(response: ServerResponse, status: number, detail: string): void {
+export function problem(response: ServerResponse, status: number, detail: string, code?: string): void {
   response
     .writeHead(status, { 'content-type': 'application/problem+json' })
-    .end(JSON.stringify({ type: 'about:blank', title: 'Problem', status, detail }));
+    .end(JSON.stringify({ type: 'about:blank', title: 'Problem', status, detail, code }));
 }
 
 type Books = Pick<FakePsa, 'keys' | 'contracts' | 'time' | 'refusals' | 'calls'>;
@@ -110,10 +110,10 @@ function answer(psa: Books, request: IncomingMessage, response: ServerResponse, 
     json(response, { results: takeTime(psa, JSON.parse(body) as SentTime) });
   } else if (request.method === 'GET' && url.pathname.startsWith('/api/psa/contracts/')) {
     const contract = psa.contracts.get(decodeURIComponent(url.pathname.slice('/api/psa/contracts/'.length)));
-    if (contract === undefined) problem(response, 404, 'There is no such contract.');
+    if (contract === undefined) problem(response, 404, 'There is no such contract.', 'NOT_FOUND');
     else json(response, contract);
   } else {
-    problem(response, 404, `There is nothing at ${url.pathname}.`);
+    problem(response, 404, `There is nothing at ${url.pathname}.`, 'NOTHING_HERE');
   }
 }
 

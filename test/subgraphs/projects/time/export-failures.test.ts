@@ -191,7 +191,12 @@ describe('a PSA that takes nothing', () => {
 
   test.each<[string, Interference, string]>([
     ['the key is not for this', (_, response) => (problem(response, 403, 'No.'), false), 'does not let'],
-    ['nothing is there', (_, response) => (problem(response, 404, 'No.'), false), 'does not know it'],
+    [
+      'PSA does not know the tenant',
+      (_, response) => (problem(response, 404, 'No.', 'NOT_FOUND'), false),
+      'does not know it',
+    ],
+    ['nothing is there', (_, response) => (problem(response, 404, 'No.'), false), 'is the API URL right?'],
     ['it is not PSA', answering(404, '<h1>Not found</h1>'), 'is the API URL right?'],
   ])('because %s is not asked again either', async (_why, interfere, reason) => {
     const { id } = await time.approved();
