@@ -15,10 +15,12 @@ import { TemplatesAndActivity1795219200001 } from './migrations/1795219200001-te
 import { TimeIsApproved1795219200010 } from './migrations/1795219200010-time-is-approved.ts';
 import { ContractsAreLinked1795219200011 } from './migrations/1795219200011-contracts-are-linked.ts';
 import { TimeIsExported1795219200012 } from './migrations/1795219200012-time-is-exported.ts';
+import { PsaIsRemembered1795219200020 } from './migrations/1795219200020-psa-is-remembered.ts';
 import { ContractLinkEntity, PsaSettingsEntity } from './psa-entities.ts';
 import { resolvers } from './resolvers/index.ts';
 import { exportTime } from './schedules/export-time.ts';
 import { onContractLinked } from './subscribers/on-contract-linked.ts';
+import { onPsaSettingsSaved } from './subscribers/on-psa-settings-saved.ts';
 import { onTimeApproved } from './subscribers/on-time-approved.ts';
 import { TimeCorrectionEntity, TimeExportEntity } from './time-entities.ts';
 
@@ -45,10 +47,11 @@ export const projects: SubgraphDefinition<Loaders> = {
     TimeIsApproved1795219200010,
     ContractsAreLinked1795219200011,
     TimeIsExported1795219200012,
+    PsaIsRemembered1795219200020,
   ],
   createLoaders,
   announces: ['command-center'],
-  subscribers: [onTimeApproved, onContractLinked],
+  subscribers: [onTimeApproved, onContractLinked, onPsaSettingsSaved],
   schedules: [exportTime],
   demo,
 };

@@ -6,8 +6,9 @@ import type { Work } from '../../common/commands/work.ts';
 import { whyNoFit } from '../domain/contract-fit.ts';
 import { ProjectEntity, type ProjectRow } from '../entities.ts';
 import { ContractLinkEntity } from '../psa-entities.ts';
+import { contactOf, recordContact } from '../psa/contact.ts';
 import type { Psa, PsaAccess, PsaContract, PsaFailure, PsaFailureKind } from '../psa/psa.ts';
-import { readPsaSetup } from '../psa/setup.ts';
+import { readPsaSetup, type PsaSetup } from '../psa/setup.ts';
 import { closeLink } from './contract/close-link.ts';
 import { exportToContract } from './contract/export-anew.ts';
 import { projectToLink } from './contract/project-to-link.ts';
@@ -22,7 +23,7 @@ export interface LinkToMake {
 export type Change = <Value>(command: Command<Value>) => Promise<Outcome<Value>>;
 
 /**
- * Links a project to a contract, in three steps: whom to ask, asking, and linking. PSA is asked between two transactions, as it may
+ * Links a project to a contract: whom to ask, asking, remembering what was heard, and linking. PSA is asked between two transactions, as it may
  * be slow: while it thinks, nothing is locked and no connection is held.
  */
 export async function linkContract(
@@ -30,19 +31,28 @@ export async function linkContract(
   psa: Psa,
   input: LinkToMake,
 ): Promise<Outcome<ProjectRow>> {
-  const access = await change((work) => whomToAsk(work, input));
-  if (access.kind === 'refused') return access;
-  const answer = await psa.findContract(access.value, input.contractId);
-  if (answer.kind !== 'answered') return refusal(answer, access.value, input);
+  const setup = await change((work) => whomToAsk(work, input));
+  if (setup.kind === 'refused') return setup;
+  const { access, settings } = setup.value;
+  const answer = await psa.findContract(access, input.contractId);
+  // Also of a link that is refused it is known how PSA is reached.
+  await change(async ({ rows, clock }) => {
+    await recordContact(rows, settings.revision, contactOf(answer), clock.now());
+    return done(null);
+  });
+  if (answer.kind !== 'answered') return refusal(answer, access, input);
   return change((work) => link(work, input.projectId, answer.value));
 }
 
-async function whomToAsk(work: Work, { projectId }: LinkToMake): Promise<Outcome<PsaAccess>> {
+async function whomToAsk(
+  work: Work,
+  { projectId }: LinkToMake,
+): Promise<Outcome<PsaSetup & { readonly kind: 'ready' }>> {
   const project = await work.rows.findOneBy(ProjectEntity, { id: projectId });
   if (project === null)
     return refusedFor('NOT_FOUND', `There is no project ${projectId}.`, ['input', 'projectId']);
   const setup = await readPsaSetup(work.rows, work.secrets, work.viewer.tenantId);
-  return setup.kind === 'ready' ? done(setup.access) : refusedFor('WRONG_STATE', setup.reason);
+  return setup.kind === 'ready' ? done(setup) : refusedFor('WRONG_STATE', setup.reason);
 }
 
 const codes: Readonly<Record<PsaFailureKind, UserErrorCode>> = {

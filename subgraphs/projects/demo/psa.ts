@@ -39,6 +39,10 @@ export function psaSettings({ tenant }: DemoCast): PsaSettingsRow {
     keySavedAt: null,
     exportPausedAt: null,
     exportPausedReason: null,
+    contactOutcome: null,
+    contactReason: null,
+    contactSince: null,
+    contactAt: null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Clock } from '../../common/clock.ts';
 import { runAsTenant } from '../../common/database/tenant-scope.ts';
 import type { SecretBox } from '../../common/secrets/secret-box.ts';
 import type { Psa, PsaAccess } from '../psa/psa.ts';
+import { recordContact } from '../psa/contact.ts';
 import { readPsaSetup } from '../psa/setup.ts';
 import { claimDueTime, type ClaimedTime } from './claim.ts';
 import { explainWaiting, pauseExport } from './pause.ts';
@@ -99,7 +100,7 @@ function recordBatch(
   { dataSource, clock, random }: ExportAround,
   claim: string,
   claimed: readonly ClaimedTime[],
-  { verdicts, stop }: Sent,
+  { verdicts, stop, heard }: Sent,
   revision: number,
 ): Promise<void> {
   const now = clock.now();
@@ -109,6 +110,7 @@ function recordBatch(
   });
   return dataSource.transaction(async (rows) => {
     // The settings before the exports, as whoever saves the settings has it.
+    await recordContact(rows, revision, heard, now);
     if (stop?.kind === 'paused') await pauseExport(rows, revision, stop.reason, now);
     await recordVerdicts(rows, claim, judged, now, random);
   });

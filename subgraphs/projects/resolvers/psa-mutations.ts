@@ -2,20 +2,30 @@ import { payload } from '../../common/commands/outcome.ts';
 import { requireId } from '../../common/ids.ts';
 import { linkContract } from '../commands/link-contract.ts';
 import { savePsaSettings } from '../commands/save-psa-settings.ts';
+import { testPsaConnection } from '../commands/test-psa-connection.ts';
 import { unlinkContract } from '../commands/unlink-contract.ts';
 import type { MutationResolvers } from '../generated.ts';
+import { judgeIntegration } from '../integration-health.ts';
 import { createHttpPsa } from '../psa/http-psa.ts';
 
 const psa = createHttpPsa();
 
 /** What ties Projects to PSA. */
-export const psaMutations: Pick<MutationResolvers, 'savePsaSettings' | 'linkContract' | 'unlinkContract'> = {
+export const psaMutations: Pick<
+  MutationResolvers,
+  'savePsaSettings' | 'testPsaConnection' | 'linkContract' | 'unlinkContract'
+> = {
   savePsaSettings: async (_, { input }, context) => {
     if (input.psaTenantId != null) requireId('Tenant', input.psaTenantId);
     return payload(
       'psaSettings',
       await context.change('settings.manage', (work) => savePsaSettings(work, input)),
     );
+  },
+  testPsaConnection: async (_, _args, context) => {
+    const outcome = await testPsaConnection((command) => context.change('settings.manage', command), psa);
+    if (outcome.kind === 'refused') return { integrationHealth: null, errors: outcome.errors };
+    return { integrationHealth: await judgeIntegration(context), errors: [] };
   },
   linkContract: async (_, { input }, context) => {
     const link = {

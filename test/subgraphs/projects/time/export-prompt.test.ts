@@ -3,6 +3,7 @@ import type { Work } from '../../../../subgraphs/common/commands/work.ts';
 import { createNewId } from '../../../../subgraphs/common/new-id.ts';
 import { exportTime } from '../../../../subgraphs/projects/schedules/export-time.ts';
 import { onContractLinked } from '../../../../subgraphs/projects/subscribers/on-contract-linked.ts';
+import { onPsaSettingsSaved } from '../../../../subgraphs/projects/subscribers/on-psa-settings-saved.ts';
 import { onTimeApproved } from '../../../../subgraphs/projects/subscribers/on-time-approved.ts';
 import { testSecrets } from '../../../support/subgraph.ts';
 import { contract, startExportGraph, type ExportGraph } from './export-graph.ts';
@@ -79,6 +80,13 @@ describe('an event', () => {
     await asBus((work) => onContractLinked.handle(linked(null), work));
     expect(graph.psa.calls).toEqual([]);
     await asBus((work) => onContractLinked.handle(linked(contract), work));
+    await until(isExported(id));
+  });
+
+  test('of settings that are saved has time exported that waited', async () => {
+    const { id } = await time.approved();
+    const saved = { name: 'projects.psa-settings-saved@1', payload: { revision: 2 } } as const;
+    await asBus((work) => onPsaSettingsSaved.handle(saved, work));
     await until(isExported(id));
   });
 
