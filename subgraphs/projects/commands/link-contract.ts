@@ -23,8 +23,8 @@ export interface LinkToMake {
 export type Change = <Value>(command: Command<Value>) => Promise<Outcome<Value>>;
 
 /**
- * Links a project to a contract: whom to ask, asking, remembering what was heard, and linking. PSA is asked between two transactions, as it may
- * be slow: while it thinks, nothing is locked and no connection is held.
+ * Links a project to a contract: whom to ask, asking, remembering what was heard, and linking. PSA is asked between two transactions,
+ * as it may be slow: while it thinks, nothing is locked and no connection is held.
  */
 export async function linkContract(
   change: Change,

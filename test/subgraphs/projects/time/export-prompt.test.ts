@@ -5,8 +5,9 @@ import { exportTime } from '../../../../subgraphs/projects/schedules/export-time
 import { onContractLinked } from '../../../../subgraphs/projects/subscribers/on-contract-linked.ts';
 import { onPsaSettingsSaved } from '../../../../subgraphs/projects/subscribers/on-psa-settings-saved.ts';
 import { onTimeApproved } from '../../../../subgraphs/projects/subscribers/on-time-approved.ts';
+import { problem } from '../../../support/fake-psa.ts';
 import { testSecrets } from '../../../support/subgraph.ts';
-import { contract, startExportGraph, type ExportGraph } from './export-graph.ts';
+import { contract, key, startExportGraph, type ExportGraph } from './export-graph.ts';
 import { project, tenant, today, type TimeGraph } from './time-graph.ts';
 
 let graph: ExportGraph;
@@ -73,6 +74,25 @@ describe('an event', () => {
     );
     for (const { id } of entries) await until(isExported(id));
     expect(graph.psa.calls).toEqual([5]);
+  });
+
+  test('that comes while a run goes on has one more run, which sees what the first may have missed', async () => {
+    const first = await time.approved();
+    const [come, released] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    graph.psa.interfere = async (_, response) => {
+      come.resolve(undefined);
+      await released.promise;
+      problem(response, 401, 'The key has expired.');
+      return false;
+    };
+    await asBus((work) => onTimeApproved.handle(approved(first.id), work));
+    await come.promise;
+    await graph.save({ integrationKey: key });
+    const saved = { name: 'projects.psa-settings-saved@1', payload: { revision: 2 } } as const;
+    await asBus((work) => onPsaSettingsSaved.handle(saved, work));
+    graph.psa.interfere = () => true;
+    released.resolve(undefined);
+    await until(isExported(first.id));
   });
 
   test('of a contract that is linked has time exported, and of one that is gone does not', async () => {
