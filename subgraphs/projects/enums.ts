@@ -143,7 +143,7 @@ export type IntegrationFindingCode =
   | 'PSA_NOT_SET_UP'
   /** There is no integration key for PSA. ERROR. */
   | 'PSA_KEY_MISSING'
-  /** The PSA tenant id in the settings is another tenant's: lookups find nothing, and links are refused. ERROR. */
+  /** The PSA tenant id in the settings is another tenant's: lookups find nothing, links are refused, and time waits until it is right. ERROR. */
   | 'PSA_WRONG_TENANT'
   /** What answers at the API URL is not PSA. Time waits until the settings are saved anew, or is tried again where the answer could not be understood. ERROR. */
   | 'PSA_WRONG_ADDRESS'

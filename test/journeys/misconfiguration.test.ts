@@ -7,7 +7,6 @@ import {
   cast,
   createBilledWork,
   emailOf,
-  manager,
   otherCast,
   owner,
   technician,
@@ -167,20 +166,33 @@ describe('a PSA integration key', () => {
 
 describe('a wrong PSA tenant id', () => {
   const psaTenantId = otherCast.tenant.id;
+  const named = `The settings name the PSA tenant ${psaTenantId}, and this tenant is ${cast.tenant.id}`;
+
+  async function seeTimeWait({ linked }: Agreed): Promise<string> {
+    const entry = await work.logAndApprove(linked.taskId, 31);
+    const waiting = await work.untilExport(entry, PATIENCE_MS, (found) => found.reason !== null);
+    expect(waiting).toEqual({ state: 'PENDING', reason: expect.stringContaining(named) });
+    return entry;
+  }
 
   test('is refused by PSA, and all resumes with the right one', async () => {
     const agreed = await agreeTwice();
     await work.saveSettings({ psaTenantId });
-    const reason = '(status 403): The key is not for this tenant.';
-    const codes = ['PSA_WRONG_TENANT', 'PSA_KEY_NOT_ALLOWED', 'EXPORT_PAUSED'];
-    const entry = await seeConsequence(agreed, { code: 'REFUSED' }, reason, codes);
+    const { errors } = await work.link(agreed.unlinked.projectId, agreed.unlinked.contractId);
+    const message = expect.stringContaining('(status 403): The key is not for this tenant.');
+    expect(errors).toEqual([{ code: 'REFUSED', message }]);
+    const entry = await seeTimeWait(agreed);
+    expect(await findings()).toMatchObject([
+      { code: 'PSA_WRONG_TENANT', message: expect.stringContaining(named) },
+      { code: 'PSA_KEY_NOT_ALLOWED', message },
+    ]);
     await work.saveSettings({ psaTenantId: right.psaTenantId });
     await seeResumed(agreed, entry);
   });
 
   test('with a key of that tenant finds nothing, links to no other tenant, and brings no time there', async () => {
     const agreed = await agreeTwice();
-    const { linked, unlinked } = agreed;
+    const { unlinked } = agreed;
     const otherOwner = emailOf('OWNER', otherCast);
     const integrationKey = (await work.createKey(otherOwner)).secret;
     await work.saveSettings({ psaTenantId, integrationKey });
@@ -193,14 +205,15 @@ describe('a wrong PSA tenant id', () => {
       { code: 'REFUSED', message: expect.stringContaining('is the PSA tenant id in the settings right?') },
     ]);
     expect(await findings()).toMatchObject([
-      { code: 'PSA_WRONG_TENANT', message: expect.stringContaining(`the PSA tenant ${psaTenantId}`) },
+      {
+        code: 'PSA_WRONG_TENANT',
+        message: expect.stringContaining(named),
+        wayOut: expect.stringContaining('psaTenantId'),
+      },
     ]);
 
-    const entry = await work.logAndApprove(linked.taskId, 31);
-    const failed = await work.untilExport(entry, PATIENCE_MS, ({ state }) => state === 'FAILED');
-    expect(failed.reason).toContain(`There is no contract ${linked.contractId} in this tenant.`);
+    const entry = await seeTimeWait(agreed);
     await work.saveSettings(right);
-    await work.change(manager, 'retryTimeExports', { ids: [entry] }, '');
     await seeResumed(agreed, entry);
   });
 });

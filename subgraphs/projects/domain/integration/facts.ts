@@ -11,7 +11,6 @@ export interface IntegrationFacts {
 /** How PSA is reached, and what was last heard from it. */
 export interface PsaFacts {
   readonly psaTenantId: string;
-  readonly apiUrl: string;
   /** Null where there is no key. */
   readonly keyEnding: string | null;
   /** Null where PSA was not asked since the settings were saved. */

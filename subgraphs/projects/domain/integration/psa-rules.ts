@@ -1,4 +1,5 @@
 import type { PsaContactOutcome } from '../../enums.ts';
+import { wrongTenant } from '../psa-settings.ts';
 import type { IntegrationRule } from './facts.ts';
 
 const notSetUp: IntegrationRule = {
@@ -24,18 +25,14 @@ const keyMissing: IntegrationRule = {
       : null,
 };
 
-/** A link to a contract of another tenant is always refused, so no other tenant's id can be right. */
-const wrongTenant: IntegrationRule = {
+const otherTenant: IntegrationRule = {
   code: 'PSA_WRONG_TENANT',
   status: 'ERROR',
   wayOut: 'Save the id of this tenant as psaTenantId with savePsaSettings.',
-  find: ({ psa, tenantId }) =>
-    psa !== null && psa.psaTenantId !== tenantId
-      ? {
-          message: `The settings name the PSA tenant ${psa.psaTenantId}, and this tenant is ${tenantId}: none of its contracts is found there, and no contract of another tenant can be linked.`,
-          since: null,
-        }
-      : null,
+  find({ psa, tenantId }) {
+    const message = psa && wrongTenant(psa.psaTenantId, tenantId);
+    return message === null ? null : { message, since: null };
+  },
 };
 
 const notAsked: IntegrationRule = {
@@ -72,7 +69,7 @@ function lastHeard(
 export const psaRules: readonly IntegrationRule[] = [
   notSetUp,
   keyMissing,
-  wrongTenant,
+  otherTenant,
   lastHeard('NOT_PSA', {
     code: 'PSA_WRONG_ADDRESS',
     wayOut: 'Save the right address of PSA’s API as apiUrl with savePsaSettings; it ends with /api/psa.',

@@ -22,7 +22,6 @@ const nothingOpen: ExportNumbers = {
 };
 const well: PsaFacts = {
   psaTenantId: 'ten_1',
-  apiUrl: 'https://psa.example/api/psa',
   keyEnding: '6789',
   contactOutcome: 'ANSWERED',
   contactReason: null,
