@@ -26,6 +26,8 @@ export interface EventPayloads {
   'projects.time-approved@1': { readonly timeEntryId: string; readonly projectId: string };
   /** A project was linked to a PSA contract, or the link was taken away (`contractId` null). */
   'projects.contract-linked@1': { readonly projectId: string; readonly contractId: string | null };
+  /** How PSA is reached was saved. Each saving has a higher revision than the last. */
+  'projects.psa-settings-saved@1': { readonly revision: number };
 }
 
 /** Where a project stands in its life, as `ProjectStatus` of the graph says it. */

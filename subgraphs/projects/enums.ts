@@ -131,3 +131,50 @@ export type TimeExportState =
   | 'FAILED'
   /** The project is not linked to a PSA contract: linking it sends the time. */
   | 'WAITING_FOR_CONTRACT';
+
+/** How grave something is. */
+export type IntegrationStatus =
+  /** All is well. */
+  | 'OK'
+  /** Something waits for somebody, or may be wrong. */
+  | 'WARNING'
+  /** Something does not work. */
+  | 'ERROR';
+
+/** What can be wrong with the integration. More codes will follow as more of it is covered. */
+export type IntegrationFindingCode =
+  /** How PSA is reached was never saved: contracts cannot be linked, and time is not exported. ERROR. */
+  | 'PSA_NOT_SET_UP'
+  /** There is no integration key for PSA. ERROR. */
+  | 'PSA_KEY_MISSING'
+  /** The PSA tenant id in the settings is another tenant's: lookups find nothing, links are refused, and time waits until it is right. ERROR. */
+  | 'PSA_WRONG_TENANT'
+  /** What answers at the API URL is not PSA. Time waits until the settings are saved anew, or is tried again where the answer could not be understood. ERROR. */
+  | 'PSA_WRONG_ADDRESS'
+  /** PSA did not answer when it was last asked, or could not do what it was asked for. Time is tried again by itself. ERROR. */
+  | 'PSA_UNREACHABLE'
+  /** PSA refused the integration key, with the status 401: it is unknown, revoked, or has expired. ERROR. */
+  | 'PSA_KEY_REFUSED'
+  /** PSA does not let the integration key do what is needed, with the status 403: it is of another tenant, or lacks a scope. ERROR. */
+  | 'PSA_KEY_NOT_ALLOWED'
+  /** PSA was not asked since the settings were saved. WARNING. */
+  | 'PSA_NOT_ASKED'
+  /** Time is not exported until the settings are saved anew. ERROR. */
+  | 'EXPORT_PAUSED'
+  /** The export of some time has failed, and is not tried again by itself. ERROR. */
+  | 'EXPORT_FAILED'
+  /** Time of projects without a PSA contract waits until they are linked to one. WARNING. */
+  | 'WAITING_FOR_CONTRACT';
+
+/** What asking PSA came to. */
+export type PsaContactOutcome =
+  /** PSA answered, be it that it does not know what it was asked for. */
+  | 'ANSWERED'
+  /** PSA did not answer in time, or could not do it then (for instance, the status 503). */
+  | 'UNREACHABLE'
+  /** What answered is not PSA. */
+  | 'NOT_PSA'
+  /** PSA refused the integration key (status 401). */
+  | 'KEY_REFUSED'
+  /** PSA does not let the integration key do this (status 403). */
+  | 'KEY_NOT_ALLOWED';

@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectTemplateParent, ProjectTemplateMilestoneParent, ProjectTemplateTaskParent, ProjectTemplateSubtaskParent, ProjectActivityParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, ProjectTemplateConnectionParent, ProjectTemplateEdgeParent, ProjectActivityConnectionParent, ProjectActivityEdgeParent, TimeCorrectionParent, TimeCorrectionConnectionParent, TimeCorrectionEdgeParent, ContractLinkParent, ContractLinkConnectionParent, ContractLinkEdgeParent, TimeExportParent, PsaSettingsParent, HealthReasonParent, ProjectSummaryParent, CommandCenterParent, ProjectTotalsParent, CompanyParent, PersonParent, ContractParent, TicketParent } from './parents.ts';
+import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectTemplateParent, ProjectTemplateMilestoneParent, ProjectTemplateTaskParent, ProjectTemplateSubtaskParent, ProjectActivityParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, ProjectTemplateConnectionParent, ProjectTemplateEdgeParent, ProjectActivityConnectionParent, ProjectActivityEdgeParent, TimeCorrectionParent, TimeCorrectionConnectionParent, TimeCorrectionEdgeParent, ContractLinkParent, ContractLinkConnectionParent, ContractLinkEdgeParent, TimeExportParent, PsaSettingsParent, IntegrationFindingParent, TimeExportNumbersParent, IntegrationHealthParent, HealthReasonParent, ProjectSummaryParent, CommandCenterParent, ProjectTotalsParent, CompanyParent, PersonParent, ContractParent, TicketParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -93,6 +93,8 @@ export type Query = {
   readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** How the tenant's PSA is reached; null where nothing was saved yet. */
   readonly psaSettings?: Maybe<PsaSettings>;
+  /** What is wrong between Projects and the products that it works with, each with the way out. It covers PSA today: how it is reached, and the export of time. Nobody is asked for it: it is told from what was last heard, and `testPsaConnection` asks anew. Needs the permission `settings.manage` (`FORBIDDEN` otherwise). */
+  readonly integrationHealth?: Maybe<IntegrationHealth>;
 };
 
 
@@ -230,6 +232,8 @@ export type Mutation = {
   readonly linkTicket?: Maybe<LinkTicketPayload>;
   /** Takes a task's link to its PSA ticket away. Both stay as they are, and PSA is not asked. A task without a link is left as it is. The project must be neither closed nor archived (`WRONG_STATE`). Needs the permission `tasks.work`. */
   readonly unlinkTicket?: Maybe<UnlinkTicketPayload>;
+  /** Asks PSA now whether it is reached as it should be, by a lookup of a contract that there is not, and remembers what came of it. That tries the API URL, the tenant id, and the integration key with its scope `psa.contracts.read`; whether the key may also bring time is seen at the next export. Nothing is changed in PSA, and an export that is paused stays so until the settings are saved. That PSA does not answer is no error here: `integrationHealth` tells it. `WRONG_STATE` where PSA is not set up. Needs the permission `settings.manage`. */
+  readonly testPsaConnection?: Maybe<TestPsaConnectionPayload>;
 };
 
 
@@ -1776,6 +1780,115 @@ export type UnlinkTicketPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** How the integration with other products stands. */
+export type IntegrationHealth = {
+  /** As bad as the worst of the findings; OK where there is none. */
+  readonly status: IntegrationStatus;
+  /** All that is wrong, the gravest first, at most one for each code; empty where all is well. */
+  readonly findings: ReadonlyArray<IntegrationFinding>;
+  /** What was last heard from PSA; null where it was not asked since the settings were saved. */
+  readonly lastContact?: Maybe<PsaContact>;
+  /** How the export of approved time stands. */
+  readonly timeExports: TimeExportNumbers;
+};
+
+/** How grave something is. */
+export type IntegrationStatus =
+  /** All is well. */
+  | 'OK'
+  /** Something waits for somebody, or may be wrong. */
+  | 'WARNING'
+  /** Something does not work. */
+  | 'ERROR';
+
+/** One thing that is wrong with the integration. */
+export type IntegrationFinding = {
+  /** What it is, for programs. */
+  readonly code: IntegrationFindingCode;
+  /** How grave it is: WARNING or ERROR. */
+  readonly status: IntegrationStatus;
+  /** What is wrong, with its numbers, as a sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** What to do about it, as a sentence for people. */
+  readonly wayOut: Scalars['String']['output'];
+  /** Since when it is like that; null where that is not known. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What can be wrong with the integration. More codes will follow as more of it is covered. */
+export type IntegrationFindingCode =
+  /** How PSA is reached was never saved: contracts cannot be linked, and time is not exported. ERROR. */
+  | 'PSA_NOT_SET_UP'
+  /** There is no integration key for PSA. ERROR. */
+  | 'PSA_KEY_MISSING'
+  /** The PSA tenant id in the settings is another tenant's: lookups find nothing, links are refused, and time waits until it is right. ERROR. */
+  | 'PSA_WRONG_TENANT'
+  /** What answers at the API URL is not PSA. Time waits until the settings are saved anew, or is tried again where the answer could not be understood. ERROR. */
+  | 'PSA_WRONG_ADDRESS'
+  /** PSA did not answer when it was last asked, or could not do what it was asked for. Time is tried again by itself. ERROR. */
+  | 'PSA_UNREACHABLE'
+  /** PSA refused the integration key, with the status 401: it is unknown, revoked, or has expired. ERROR. */
+  | 'PSA_KEY_REFUSED'
+  /** PSA does not let the integration key do what is needed, with the status 403: it is of another tenant, or lacks a scope. ERROR. */
+  | 'PSA_KEY_NOT_ALLOWED'
+  /** PSA was not asked since the settings were saved. WARNING. */
+  | 'PSA_NOT_ASKED'
+  /** Time is not exported until the settings are saved anew. ERROR. */
+  | 'EXPORT_PAUSED'
+  /** The export of some time has failed, and is not tried again by itself. ERROR. */
+  | 'EXPORT_FAILED'
+  /** Time of projects without a PSA contract waits until they are linked to one. WARNING. */
+  | 'WAITING_FOR_CONTRACT';
+
+/** What was heard from PSA when it was last asked. */
+export type PsaContact = {
+  /** What it came to. */
+  readonly outcome: PsaContactOutcome;
+  /** Why PSA is not reached as it should be, as a sentence for people; null where it is. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When PSA was last asked. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Since when it has come to that each time. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** What asking PSA came to. */
+export type PsaContactOutcome =
+  /** PSA answered, be it that it does not know what it was asked for. */
+  | 'ANSWERED'
+  /** PSA did not answer in time, or could not do it then (for instance, the status 503). */
+  | 'UNREACHABLE'
+  /** What answered is not PSA. */
+  | 'NOT_PSA'
+  /** PSA refused the integration key (status 401). */
+  | 'KEY_REFUSED'
+  /** PSA does not let the integration key do this (status 403). */
+  | 'KEY_NOT_ALLOWED';
+
+/** How the export of approved time stands, in time entries. */
+export type TimeExportNumbers = {
+  /** How many are to be sent. */
+  readonly pendingCount: Scalars['Int']['output'];
+  /** How many wait for a PSA contract. */
+  readonly waitingForContractCount: Scalars['Int']['output'];
+  /** How many have failed. */
+  readonly failedCount: Scalars['Int']['output'];
+  /** How many PSA has as they are; counted only when asked for. */
+  readonly exportedCount: Scalars['Int']['output'];
+  /** When PSA last took one; null where it never has. */
+  readonly lastExportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the first of those that are to be sent is tried, at the earliest; null where there is none. Where the export is paused, nothing is tried before the settings are saved. */
+  readonly nextTryAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What came of asking PSA. */
+export type TestPsaConnectionPayload = {
+  /** How the integration stands after it; null where PSA could not even be asked. */
+  readonly integrationHealth?: Maybe<IntegrationHealth>;
+  /** Why PSA could not be asked; empty where it was. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2042,6 +2155,14 @@ export type ResolversTypes = {
   LinkTicketPayload: ResolverTypeWrapper<Omit<LinkTicketPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UnlinkTicketInput: UnlinkTicketInput;
   UnlinkTicketPayload: ResolverTypeWrapper<Omit<UnlinkTicketPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  IntegrationHealth: ResolverTypeWrapper<IntegrationHealthParent>;
+  IntegrationStatus: IntegrationStatus;
+  IntegrationFinding: ResolverTypeWrapper<IntegrationFindingParent>;
+  IntegrationFindingCode: IntegrationFindingCode;
+  PsaContact: ResolverTypeWrapper<PsaContact>;
+  PsaContactOutcome: PsaContactOutcome;
+  TimeExportNumbers: ResolverTypeWrapper<TimeExportNumbersParent>;
+  TestPsaConnectionPayload: ResolverTypeWrapper<Omit<TestPsaConnectionPayload, 'integrationHealth'> & { integrationHealth?: Maybe<ResolversTypes['IntegrationHealth']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2166,6 +2287,11 @@ export type ResolversParentTypes = {
   LinkTicketPayload: Omit<LinkTicketPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UnlinkTicketInput: UnlinkTicketInput;
   UnlinkTicketPayload: Omit<UnlinkTicketPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  IntegrationHealth: IntegrationHealthParent;
+  IntegrationFinding: IntegrationFindingParent;
+  PsaContact: PsaContact;
+  TimeExportNumbers: TimeExportNumbersParent;
+  TestPsaConnectionPayload: Omit<TestPsaConnectionPayload, 'integrationHealth'> & { integrationHealth?: Maybe<ResolversParentTypes['IntegrationHealth']> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2209,6 +2335,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, RequireFields<QueryTimeEntriesArgs, 'first'>>;
   psaSettings?: Resolver<Maybe<ResolversTypes['PsaSettings']>, ParentType, ContextType>;
+  integrationHealth?: Resolver<Maybe<ResolversTypes['IntegrationHealth']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2245,6 +2372,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retryTimeExports?: Resolver<Maybe<ResolversTypes['RetryTimeExportsPayload']>, ParentType, ContextType, RequireFields<MutationRetryTimeExportsArgs, 'input'>>;
   linkTicket?: Resolver<Maybe<ResolversTypes['LinkTicketPayload']>, ParentType, ContextType, RequireFields<MutationLinkTicketArgs, 'input'>>;
   unlinkTicket?: Resolver<Maybe<ResolversTypes['UnlinkTicketPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkTicketArgs, 'input'>>;
+  testPsaConnection?: Resolver<Maybe<ResolversTypes['TestPsaConnectionPayload']>, ParentType, ContextType>;
 };
 
 export type CreateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProjectPayload'] = ResolversParentTypes['CreateProjectPayload']> = {
@@ -2734,6 +2862,42 @@ export type UnlinkTicketPayloadResolvers<ContextType = Context, ParentType exten
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type IntegrationHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationHealth'] = ResolversParentTypes['IntegrationHealth']> = {
+  status?: Resolver<ResolversTypes['IntegrationStatus'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['IntegrationFinding']>, ParentType, ContextType>;
+  lastContact?: Resolver<Maybe<ResolversTypes['PsaContact']>, ParentType, ContextType>;
+  timeExports?: Resolver<ResolversTypes['TimeExportNumbers'], ParentType, ContextType>;
+};
+
+export type IntegrationFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationFinding'] = ResolversParentTypes['IntegrationFinding']> = {
+  code?: Resolver<ResolversTypes['IntegrationFindingCode'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IntegrationStatus'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wayOut?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PsaContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PsaContact'] = ResolversParentTypes['PsaContact']> = {
+  outcome?: Resolver<ResolversTypes['PsaContactOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TimeExportNumbersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeExportNumbers'] = ResolversParentTypes['TimeExportNumbers']> = {
+  pendingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingForContractCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exportedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastExportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TestPsaConnectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestPsaConnectionPayload'] = ResolversParentTypes['TestPsaConnectionPayload']> = {
+  integrationHealth?: Resolver<Maybe<ResolversTypes['IntegrationHealth']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2815,5 +2979,10 @@ export type Resolvers<ContextType = Context> = {
   Ticket?: TicketResolvers<ContextType>;
   LinkTicketPayload?: LinkTicketPayloadResolvers<ContextType>;
   UnlinkTicketPayload?: UnlinkTicketPayloadResolvers<ContextType>;
+  IntegrationHealth?: IntegrationHealthResolvers<ContextType>;
+  IntegrationFinding?: IntegrationFindingResolvers<ContextType>;
+  PsaContact?: PsaContactResolvers<ContextType>;
+  TimeExportNumbers?: TimeExportNumbersResolvers<ContextType>;
+  TestPsaConnectionPayload?: TestPsaConnectionPayloadResolvers<ContextType>;
 };
 

@@ -16,10 +16,12 @@ import { TimeIsApproved1795219200010 } from './migrations/1795219200010-time-is-
 import { ContractsAreLinked1795219200011 } from './migrations/1795219200011-contracts-are-linked.ts';
 import { TimeIsExported1795219200012 } from './migrations/1795219200012-time-is-exported.ts';
 import { TicketsAreLinked1795219200020 } from './migrations/1795219200020-tickets-are-linked.ts';
+import { PsaIsRemembered1795219200021 } from './migrations/1795219200021-psa-is-remembered.ts';
 import { ContractLinkEntity, PsaSettingsEntity } from './psa-entities.ts';
 import { resolvers } from './resolvers/index.ts';
 import { exportTime } from './schedules/export-time.ts';
 import { onContractLinked } from './subscribers/on-contract-linked.ts';
+import { onPsaSettingsSaved } from './subscribers/on-psa-settings-saved.ts';
 import { onTimeApproved } from './subscribers/on-time-approved.ts';
 import { TimeCorrectionEntity, TimeExportEntity } from './time-entities.ts';
 
@@ -47,10 +49,11 @@ export const projects: SubgraphDefinition<Loaders> = {
     ContractsAreLinked1795219200011,
     TimeIsExported1795219200012,
     TicketsAreLinked1795219200020,
+    PsaIsRemembered1795219200021,
   ],
   createLoaders,
   announces: ['command-center'],
-  subscribers: [onTimeApproved, onContractLinked],
+  subscribers: [onTimeApproved, onContractLinked, onPsaSettingsSaved],
   schedules: [exportTime],
   demo,
 };

@@ -14,6 +14,7 @@ import {
   TaskEntity,
   TimeEntryEntity,
 } from './entities.ts';
+import { createExportedCount, createExportNumbers, createLastExportedAt } from './export-loaders.ts';
 import {
   createCompletedCountLoader,
   createLoggedMinutesLoader,
@@ -66,6 +67,9 @@ export function createLoaders(source: LoaderSource) {
     loggedMinutes: createLoggedMinutesLoader(source),
     /** Of the tenant. */
     allActiveProjects: createAllActiveProjects(source),
+    exportNumbers: createExportNumbers(source),
+    exportedCount: createExportedCount(source),
+    lastExportedAt: createLastExportedAt(source),
     /** By company. */
     activeProjects: createActiveProjectsLoader(source),
     completedCount: createCompletedCountLoader(source),

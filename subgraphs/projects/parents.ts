@@ -1,4 +1,5 @@
 import type { Connection, Edge } from '../common/lists/connection.ts';
+import type { ExportNumbers, IntegrationFinding } from './domain/integration/facts.ts';
 import type { Reason } from './domain/reason.ts';
 import type { TemplateMilestone, TemplateSubtask, TemplateTask } from './domain/template-plan.ts';
 import type {
@@ -43,6 +44,14 @@ export type ContractLinkConnectionParent = Connection<ContractLinkRow>;
 export type ContractLinkEdgeParent = Edge<ContractLinkRow>;
 export type TimeExportParent = TimeExportRow;
 export type PsaSettingsParent = PsaSettingsRow;
+export type IntegrationFindingParent = IntegrationFinding;
+export type TimeExportNumbersParent = ExportNumbers;
+/** What is wrong, and what that was told from. */
+export interface IntegrationHealthParent {
+  readonly findings: readonly IntegrationFinding[];
+  readonly psa: PsaSettingsRow | null;
+  readonly exports: ExportNumbers;
+}
 /** One reason, with the project that it is about. */
 export type HealthReasonParent = Reason & { readonly project: ProjectRow };
 /** Nothing is loaded before a number is asked for. */

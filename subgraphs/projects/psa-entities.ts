@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { psaSettingsId } from './domain/psa-settings.ts';
+import type { PsaContactOutcome } from './enums.ts';
 
 /** That a project is, or was, billed on a PSA contract. The one that is has no `unlinkedAt`. */
 export interface ContractLinkRow {
@@ -31,6 +32,14 @@ export interface PsaSettingsRow {
   /** Since when nothing is exported, and why: until the settings are saved anew. */
   readonly exportPausedAt: Date | null;
   readonly exportPausedReason: string | null;
+  /** What was last heard from PSA; null where it was not asked since the settings were saved. */
+  readonly contactOutcome: PsaContactOutcome | null;
+  /** Why PSA is not reached as it should be; null where it is. */
+  readonly contactReason: string | null;
+  /** Since when that was heard each time. */
+  readonly contactSince: Date | null;
+  /** When it was last heard. */
+  readonly contactAt: Date | null;
 }
 
 export const ContractLinkEntity = new EntitySchema<ContractLinkRow>({
@@ -64,5 +73,9 @@ export const PsaSettingsEntity = new EntitySchema<PsaSettingsRow>({
     keySavedAt: { type: 'timestamptz', name: 'key_saved_at', nullable: true },
     exportPausedAt: { type: 'timestamptz', name: 'export_paused_at', nullable: true },
     exportPausedReason: { type: 'text', name: 'export_paused_reason', nullable: true },
+    contactOutcome: { type: 'text', name: 'contact_outcome', nullable: true },
+    contactReason: { type: 'text', name: 'contact_reason', nullable: true },
+    contactSince: { type: 'timestamptz', name: 'contact_since', nullable: true },
+    contactAt: { type: 'timestamptz', name: 'contact_at', nullable: true },
   },
 });

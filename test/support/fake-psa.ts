@@ -106,10 +106,10 @@ export async function startFakePsa(key: string): Promise<FakePsa> {
 }
 
 /** Answers a problem (RFC 9457). */
-export function problem(response: ServerResponse, status: number, detail: string): void {
+export function problem(response: ServerResponse, status: number, detail: string, code?: string): void {
   response
     .writeHead(status, { 'content-type': 'application/problem+json' })
-    .end(JSON.stringify({ type: 'about:blank', title: 'Problem', status, detail }));
+    .end(JSON.stringify({ type: 'about:blank', title: 'Problem', status, detail, code }));
 }
 
 type Books = Pick<FakePsa, 'keys' | 'contracts' | 'tickets' | 'time' | 'refusals' | 'calls'>;
@@ -126,7 +126,7 @@ function answer(psa: Books, request: IncomingMessage, response: ServerResponse, 
   } else if (request.method === 'GET' && url.pathname.startsWith('/api/psa/tickets/')) {
     found(response, 'ticket', psa.tickets.get(lastPart(url)));
   } else {
-    problem(response, 404, `There is nothing at ${url.pathname}.`);
+    problem(response, 404, `There is nothing at ${url.pathname}.`, 'NOTHING_HERE');
   }
 }
 
@@ -135,7 +135,7 @@ function lastPart({ pathname }: URL): string {
 }
 
 function found(response: ServerResponse, what: string, thing: object | undefined): void {
-  if (thing === undefined) problem(response, 404, `There is no such ${what}.`);
+  if (thing === undefined) problem(response, 404, `There is no such ${what}.`, 'NOT_FOUND');
   else json(response, thing);
 }
 

@@ -34,10 +34,15 @@ export async function savePsaSettings(
     ...keyAfter(before, input.integrationKey, work),
     exportPausedAt: null,
     exportPausedReason: null,
+    contactOutcome: null,
+    contactReason: null,
+    contactSince: null,
+    contactAt: null,
   };
   if (before === null) await work.rows.insert(PsaSettingsEntity, now);
   else await work.rows.update(PsaSettingsEntity, { id: psaSettingsId }, now);
   await resumeExport(work.rows, work.clock.now());
+  await work.publish({ name: 'projects.psa-settings-saved@1', payload: { revision: now.revision } });
   return done(now);
 }
 

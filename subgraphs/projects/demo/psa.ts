@@ -40,6 +40,10 @@ export function psaSettings({ tenant }: DemoCast): PsaSettingsRow {
     keySavedAt: null,
     exportPausedAt: null,
     exportPausedReason: null,
+    contactOutcome: null,
+    contactReason: null,
+    contactSince: null,
+    contactAt: null,
   };
 }
 

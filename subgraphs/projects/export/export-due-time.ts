@@ -4,7 +4,9 @@ import type { Clock } from '../../common/clock.ts';
 import { runAsTenant } from '../../common/database/tenant-scope.ts';
 import type { SecretBox } from '../../common/secrets/secret-box.ts';
 import type { Psa, PsaAccess } from '../psa/psa.ts';
-import { readPsaSetup } from '../psa/setup.ts';
+import { wrongTenant } from '../domain/psa-settings.ts';
+import { recordContact } from '../psa/contact.ts';
+import { readPsaSetup, type PsaSetup } from '../psa/setup.ts';
 import { claimDueTime, type ClaimedTime } from './claim.ts';
 import { explainWaiting, pauseExport } from './pause.ts';
 import { recordVerdicts } from './record.ts';
@@ -64,12 +66,19 @@ type Destination =
 /** Where the time goes; where it cannot go anywhere, what is due says why. */
 async function whereTo({ dataSource, secrets }: ExportAround, tenantId: string): Promise<Destination> {
   const setup = await readPsaSetup(dataSource.manager, secrets, tenantId);
-  const reason = setup.kind === 'ready' ? setup.settings.exportPausedReason : setup.reason;
+  const reason = whyNotNow(setup, tenantId);
   if (setup.kind === 'ready' && reason === null)
     return { kind: 'ready', access: setup.access, revision: setup.settings.revision };
   const why = reason ?? 'The export is paused.';
   await explainWaiting(dataSource.manager, why);
   return { kind: 'not-ready', reason: why };
+}
+
+/** A tenant's time is not even offered to another: what that refuses would have to be tried again by hand. */
+function whyNotNow(setup: PsaSetup, tenantId: string): string | null {
+  if (setup.kind === 'not-ready') return setup.reason;
+  const { psaTenantId, exportPausedReason } = setup.settings;
+  return wrongTenant(psaTenantId, tenantId) ?? exportPausedReason;
 }
 
 async function exportBatch(
@@ -99,7 +108,7 @@ function recordBatch(
   { dataSource, clock, random }: ExportAround,
   claim: string,
   claimed: readonly ClaimedTime[],
-  { verdicts, stop }: Sent,
+  { verdicts, stop, heard }: Sent,
   revision: number,
 ): Promise<void> {
   const now = clock.now();
@@ -109,6 +118,7 @@ function recordBatch(
   });
   return dataSource.transaction(async (rows) => {
     // The settings before the exports, as whoever saves the settings has it.
+    await recordContact(rows, revision, heard, now);
     if (stop?.kind === 'paused') await pauseExport(rows, revision, stop.reason, now);
     await recordVerdicts(rows, claim, judged, now, random);
   });

@@ -1,3 +1,4 @@
+import { contactOf, type PsaContact } from '../psa/contact.ts';
 import type { Psa, PsaAccess, PsaFailureKind, PsaTime, PsaTimeResult } from '../psa/psa.ts';
 
 /** What became of an entry that was sent. */
@@ -19,6 +20,8 @@ export interface Sent {
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** What speaks against sending more now. */
   readonly stop: Stop | null;
+  /** What was heard last, however much of it was refused. */
+  readonly heard: PsaContact;
 }
 
 /** What each failure of a whole call means for the time in it. */
@@ -35,11 +38,13 @@ const meanings: Readonly<Record<PsaFailureKind, 'refused' | 'later' | 'paused'>>
 /** Sends a batch. Where PSA will not take it whole, it is halved until those are found that are in the way: the others go through. */
 export async function sendTime(psa: Psa, access: PsaAccess, entries: readonly PsaTime[]): Promise<Sent> {
   const answer = await psa.sendTime(access, entries);
-  if (answer.kind === 'answered') return { verdicts: verdictsOf(entries, answer.value), stop: null };
+  const heard = contactOf(answer);
+  if (answer.kind === 'answered') return { verdicts: verdictsOf(entries, answer.value), stop: null, heard };
   const { reason } = answer;
   const kind = meanings[answer.kind];
-  if (kind !== 'refused') return { verdicts: sameFor(entries, { kind, reason }), stop: { kind, reason } };
-  if (entries.length === 1) return { verdicts: sameFor(entries, { kind, reason }), stop: null };
+  if (kind !== 'refused')
+    return { verdicts: sameFor(entries, { kind, reason }), stop: { kind, reason }, heard };
+  if (entries.length === 1) return { verdicts: sameFor(entries, { kind, reason }), stop: null, heard };
   return sendHalves(psa, access, entries);
 }
 
@@ -48,9 +53,9 @@ async function sendHalves(psa: Psa, access: PsaAccess, entries: readonly PsaTime
   const rest = entries.slice(middle);
   const first = await sendTime(psa, access, entries.slice(0, middle));
   const second: Sent = first.stop
-    ? { verdicts: sameFor(rest, first.stop), stop: first.stop }
+    ? { ...first, verdicts: sameFor(rest, first.stop) }
     : await sendTime(psa, access, rest);
-  return { verdicts: new Map([...first.verdicts, ...second.verdicts]), stop: second.stop };
+  return { ...second, verdicts: new Map([...first.verdicts, ...second.verdicts]) };
 }
 
 function sameFor(entries: readonly PsaTime[], verdict: Verdict): Map<string, Verdict> {

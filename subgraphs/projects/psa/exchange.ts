@@ -69,11 +69,11 @@ function understand(status: number, text: string, { apiUrl }: PsaAccess): PsaAns
     : failure(kind, `PSA ${phrases[kind]} (status ${status})${detail === null ? '.' : `: ${detail}`}`);
 }
 
-/** PSA says what it does not know as a problem (RFC 9457); any other server says 404, too. */
+/** PSA says of what it does not know that it is `NOT_FOUND`. Without that, a 404 is of an address that is not PSA's, whoever says it. */
 function kindOf(status: number, json: unknown): Exclude<PsaFailureKind, 'misunderstood'> {
   if (status === 401) return 'key-refused';
   if (status === 403) return 'not-allowed';
-  if (status === 404) return isRecord(json) ? 'not-found' : 'wrong-address';
+  if (status === 404) return isRecord(json) && json.code === 'NOT_FOUND' ? 'not-found' : 'wrong-address';
   if (status < 400 || status === 405) return 'wrong-address';
   return status >= 500 || status === 408 || status === 429 ? 'unreachable' : 'rejected';
 }

@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated.ts';
 import { CommandCenter } from './command-center.ts';
 import { Company } from './company.ts';
 import { ContractLink } from './contract-link.ts';
+import { IntegrationHealth, TimeExportNumbers } from './integration-health.ts';
 import { Milestone } from './milestone.ts';
 import { Mutation } from './mutation.ts';
 import { Project } from './project.ts';
@@ -37,4 +38,6 @@ export const resolvers: Resolvers = {
   ContractLink,
   PsaSettings,
   Ticket,
+  IntegrationHealth,
+  TimeExportNumbers,
 };

@@ -3,9 +3,11 @@ import { requireId } from '../../common/ids.ts';
 import { linkContract } from '../commands/link-contract.ts';
 import { linkTicket } from '../commands/link-ticket.ts';
 import { savePsaSettings } from '../commands/save-psa-settings.ts';
+import { testPsaConnection } from '../commands/test-psa-connection.ts';
 import { unlinkContract } from '../commands/unlink-contract.ts';
 import { unlinkTicket } from '../commands/unlink-ticket.ts';
 import type { MutationResolvers } from '../generated.ts';
+import { judgeIntegration } from '../integration-health.ts';
 import { createHttpPsa } from '../psa/http-psa.ts';
 
 const psa = createHttpPsa();
@@ -13,7 +15,7 @@ const psa = createHttpPsa();
 /** What ties Projects to PSA. */
 export const psaMutations: Pick<
   MutationResolvers,
-  'savePsaSettings' | 'linkContract' | 'unlinkContract' | 'linkTicket' | 'unlinkTicket'
+  'savePsaSettings' | 'testPsaConnection' | 'linkContract' | 'unlinkContract' | 'linkTicket' | 'unlinkTicket'
 > = {
   savePsaSettings: async (_, { input }, context) => {
     if (input.psaTenantId != null) requireId('Tenant', input.psaTenantId);
@@ -21,6 +23,11 @@ export const psaMutations: Pick<
       'psaSettings',
       await context.change('settings.manage', (work) => savePsaSettings(work, input)),
     );
+  },
+  testPsaConnection: async (_, _args, context) => {
+    const outcome = await testPsaConnection((command) => context.change('settings.manage', command), psa);
+    if (outcome.kind === 'refused') return { integrationHealth: null, errors: outcome.errors };
+    return { integrationHealth: await judgeIntegration(context), errors: [] };
   },
   linkContract: async (_, { input }, context) => {
     const link = {

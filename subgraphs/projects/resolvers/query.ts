@@ -1,6 +1,8 @@
+import { requirePermission } from '../../common/access/permissions.ts';
 import { requireId } from '../../common/ids.ts';
 import { psaSettingsId } from '../domain/psa-settings.ts';
 import type { QueryResolvers } from '../generated.ts';
+import { judgeIntegration } from '../integration-health.ts';
 import { whereInUse, whereProjects, whereSince } from '../lists.ts';
 import { timeQueries } from './time-queries.ts';
 
@@ -14,4 +16,8 @@ export const Query: QueryResolvers = {
   projectActivity: (_, { since, ...page }, { loaders }) => loaders.activities.all(page, whereSince(since)),
   ...timeQueries,
   psaSettings: (_, _args, { loaders }) => loaders.psaSettings.load(psaSettingsId),
+  integrationHealth: (_, _args, context) => {
+    requirePermission(context.viewer, 'settings.manage');
+    return judgeIntegration(context);
+  },
 };

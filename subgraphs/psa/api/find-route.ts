@@ -15,7 +15,7 @@ export function findRoute(routes: readonly ApiRoute[], method: string, path: str
   const found = here.find(({ route }) => route.method === method);
   if (found) return found;
   if (here.length === 0)
-    return { kind: 'none', problem: problem(404, 'NOT_FOUND', `There is nothing at ${path}.`) };
+    return { kind: 'none', problem: problem(404, 'NOTHING_HERE', `There is nothing at ${path}.`) };
   const allow = here.map(({ route }) => route.method).join(', ');
   const detail = `${path} takes ${allow}; received ${method}.`;
   return { kind: 'none', problem: problem(405, 'METHOD_NOT_ALLOWED', detail, { headers: { allow } }) };

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'KEY_NOT_FOR_THIS'
   | 'KEYS_UNAVAILABLE'
   | 'NOT_FOUND'
+  | 'NOTHING_HERE'
   | 'METHOD_NOT_ALLOWED'
   | 'NOT_JSON'
   | 'INVALID'

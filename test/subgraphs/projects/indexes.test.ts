@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
+import type { Viewer } from '../../../schema/viewer.ts';
 import { runAsTenant } from '../../../subgraphs/common/database/tenant-scope.ts';
 import { projects } from '../../../subgraphs/projects/index.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
@@ -22,9 +23,13 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 /** The plans of every statement that the query causes, whatever its values. */
-async function plansOf(query: string, variables: Record<string, unknown> = {}): Promise<string> {
+async function plansOf(
+  query: string,
+  variables: Record<string, unknown> = {},
+  as?: Partial<Viewer>,
+): Promise<string> {
   graph.statements.length = 0;
-  const { errors } = await graph.ask(tenant, query, variables);
+  const { errors } = await graph.ask(tenant, query, variables, as);
   expect(errors).toBeUndefined();
   const plans: string[] = [];
   for (const statement of [...new Set(graph.statements)]) {
@@ -105,6 +110,14 @@ test.each([
   );
   expect(plans).toContain('Index');
   expect(plans).not.toContain('Seq Scan');
+});
+
+test('what became of exports is counted without visiting the table', async () => {
+  const numbers = 'pendingCount waitingForContractCount failedCount exportedCount lastExportedAt nextTryAt';
+  const query = `{ integrationHealth { findings { message } timeExports { ${numbers} } } }`;
+  const plans = await plansOf(query, {}, { roles: ['OWNER'] });
+  expect(plans).not.toMatch(/Seq Scan on time_exports/);
+  expect(plans.match(/Index Only Scan using \S+ on time_exports/g)?.length).toBeGreaterThanOrEqual(3);
 });
 
 test('the facts of health are summed without visiting the tables', async () => {

@@ -2,8 +2,9 @@ import type { Command } from '../../../common/commands/change.ts';
 import { done, refusedFor, type Outcome } from '../../../common/commands/outcome.ts';
 import type { UserErrorCode } from '../../../common/commands/user-error.ts';
 import type { Work } from '../../../common/commands/work.ts';
+import { contactOf, recordContact } from '../../psa/contact.ts';
 import type { PsaAccess, PsaAnswer, PsaFailureKind } from '../../psa/psa.ts';
-import { readPsaSetup } from '../../psa/setup.ts';
+import { readPsaSetup, type PsaSetup } from '../../psa/setup.ts';
 
 /** Runs a command in a transaction of its own. */
 export type Change = <Value>(command: Command<Value>) => Promise<Outcome<Value>>;
@@ -36,17 +37,26 @@ export async function askPsa<Value>(
   change: Change,
   { check, ask, thing, path }: Question<Value>,
 ): Promise<Outcome<Value>> {
-  const access = await change((work) => whomToAsk(work, check));
-  if (access.kind === 'refused') return access;
-  const answer = await ask(access.value);
+  const setup = await change((work) => whomToAsk(work, check));
+  if (setup.kind === 'refused') return setup;
+  const { access, settings } = setup.value;
+  const answer = await ask(access);
+  // Also where nothing is linked then, it is known how PSA is reached.
+  await change(async ({ rows, clock }) => {
+    await recordContact(rows, settings.revision, contactOf(answer), clock.now());
+    return done(null);
+  });
   if (answer.kind === 'answered') return done(answer.value);
   if (answer.kind !== 'not-found') return refusedFor(codes[answer.kind], answer.reason);
-  return refusedFor('NOT_FOUND', `PSA knows no ${thing} in its tenant ${access.value.tenantId}.`, path);
+  return refusedFor('NOT_FOUND', `PSA knows no ${thing} in its tenant ${access.tenantId}.`, path);
 }
 
-async function whomToAsk(work: Work, check: Command<unknown>): Promise<Outcome<PsaAccess>> {
+async function whomToAsk(
+  work: Work,
+  check: Command<unknown>,
+): Promise<Outcome<PsaSetup & { readonly kind: 'ready' }>> {
   const checked = await check(work);
   if (checked.kind === 'refused') return checked;
   const setup = await readPsaSetup(work.rows, work.secrets, work.viewer.tenantId);
-  return setup.kind === 'ready' ? done(setup.access) : refusedFor('WRONG_STATE', setup.reason);
+  return setup.kind === 'ready' ? done(setup) : refusedFor('WRONG_STATE', setup.reason);
 }

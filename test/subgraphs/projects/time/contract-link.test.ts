@@ -65,6 +65,8 @@ interface Payload {
 async function save(input: Record<string, unknown>): Promise<void> {
   const query = `mutation ($input: SavePsaSettingsInput!) { savePsaSettings(input: $input) { errors { message } } }`;
   expect(await time.ask(query, { input }, olga)).toEqual({ savePsaSettings: { errors: [] } });
+  // What linking tells is looked at here, and nothing else.
+  time.graph.events.length = 0;
 }
 
 async function link(
@@ -254,6 +256,7 @@ describe('linkContract refuses', () => {
       '<h1>Not found</h1>',
       'is not PSA \\(status 404\\): is the API URL right',
     ],
+    ['a 404 in JSON', 404, '{"errors":[]}', 'is not PSA \\(status 404\\): is the API URL right'],
     ['a way to another place', 302, '', 'is not PSA \\(status 302\\)'],
     ['two megabytes', 200, JSON.stringify('x'.repeat(2 * 1024 * 1024)), 'more than 1048576 bytes'],
   ])('an answer that is %s', async (_what, status, body, message) => {

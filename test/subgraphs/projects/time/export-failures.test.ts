@@ -3,7 +3,7 @@ import { createHttpPsa } from '../../../../subgraphs/projects/psa/http-psa.ts';
 import type { Psa } from '../../../../subgraphs/projects/psa/psa.ts';
 import { problem, type Interference } from '../../../support/fake-psa.ts';
 import { contract, key, startExportGraph, type ExportGraph } from './export-graph.ts';
-import { today, valueOf, type TimeGraph } from './time-graph.ts';
+import { otherTenant, tenant, today, valueOf, type TimeGraph } from './time-graph.ts';
 
 let graph: ExportGraph;
 let time: TimeGraph;
@@ -191,7 +191,12 @@ describe('a PSA that takes nothing', () => {
 
   test.each<[string, Interference, string]>([
     ['the key is not for this', (_, response) => (problem(response, 403, 'No.'), false), 'does not let'],
-    ['nothing is there', (_, response) => (problem(response, 404, 'No.'), false), 'does not know it'],
+    [
+      'PSA does not know the tenant',
+      (_, response) => (problem(response, 404, 'No.', 'NOT_FOUND'), false),
+      'does not know it',
+    ],
+    ['nothing is there', (_, response) => (problem(response, 404, 'No.'), false), 'is the API URL right?'],
     ['it is not PSA', answering(404, '<h1>Not found</h1>'), 'is the API URL right?'],
   ])('because %s is not asked again either', async (_why, interfere, reason) => {
     const { id } = await time.approved();
@@ -236,6 +241,23 @@ describe('a PSA that takes nothing', () => {
     await graph.save({ psaTenantId: (await tenantId()) ?? '', apiUrl: graph.psa.url, integrationKey: key });
     await graph.run();
     expect(await graph.exportOf(id)).toMatchObject({ state: 'EXPORTED', reason: null });
+  });
+
+  test('because the settings name another tenant is not even asked', async () => {
+    const { id } = await time.approved({ minutes: 10 });
+    let asked = 0;
+    graph.psa.interfere = () => (asked++, true);
+    await graph.save({ psaTenantId: otherTenant });
+    const reason = `The settings name the PSA tenant ${otherTenant}, and this tenant is ${tenant}`;
+    expect(await graph.run()).toEqual({ sent: 0, stoppedBy: expect.stringContaining(reason) });
+    expect(await graph.exportOf(id)).toMatchObject({
+      state: 'PENDING',
+      reason: expect.stringContaining(reason),
+    });
+    expect(asked).toBe(0);
+    await graph.save({ psaTenantId: tenant });
+    await graph.run();
+    expect(graph.psa.totals()).toEqual({ [contract]: 10 });
   });
 
   async function tenantId(): Promise<string | undefined> {

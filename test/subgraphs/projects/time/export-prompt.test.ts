@@ -3,9 +3,11 @@ import type { Work } from '../../../../subgraphs/common/commands/work.ts';
 import { createNewId } from '../../../../subgraphs/common/new-id.ts';
 import { exportTime } from '../../../../subgraphs/projects/schedules/export-time.ts';
 import { onContractLinked } from '../../../../subgraphs/projects/subscribers/on-contract-linked.ts';
+import { onPsaSettingsSaved } from '../../../../subgraphs/projects/subscribers/on-psa-settings-saved.ts';
 import { onTimeApproved } from '../../../../subgraphs/projects/subscribers/on-time-approved.ts';
+import { problem } from '../../../support/fake-psa.ts';
 import { testSecrets } from '../../../support/subgraph.ts';
-import { contract, startExportGraph, type ExportGraph } from './export-graph.ts';
+import { contract, key, startExportGraph, type ExportGraph } from './export-graph.ts';
 import { project, tenant, today, type TimeGraph } from './time-graph.ts';
 
 let graph: ExportGraph;
@@ -74,11 +76,37 @@ describe('an event', () => {
     expect(graph.psa.calls).toEqual([5]);
   });
 
+  test('that comes while a run goes on has one more run, which sees what the first may have missed', async () => {
+    const first = await time.approved();
+    const [come, released] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    graph.psa.interfere = async (_, response) => {
+      come.resolve(undefined);
+      await released.promise;
+      problem(response, 401, 'The key has expired.');
+      return false;
+    };
+    await asBus((work) => onTimeApproved.handle(approved(first.id), work));
+    await come.promise;
+    await graph.save({ integrationKey: key });
+    const saved = { name: 'projects.psa-settings-saved@1', payload: { revision: 2 } } as const;
+    await asBus((work) => onPsaSettingsSaved.handle(saved, work));
+    graph.psa.interfere = () => true;
+    released.resolve(undefined);
+    await until(isExported(first.id));
+  });
+
   test('of a contract that is linked has time exported, and of one that is gone does not', async () => {
     const { id } = await time.approved();
     await asBus((work) => onContractLinked.handle(linked(null), work));
     expect(graph.psa.calls).toEqual([]);
     await asBus((work) => onContractLinked.handle(linked(contract), work));
+    await until(isExported(id));
+  });
+
+  test('of settings that are saved has time exported that waited', async () => {
+    const { id } = await time.approved();
+    const saved = { name: 'projects.psa-settings-saved@1', payload: { revision: 2 } } as const;
+    await asBus((work) => onPsaSettingsSaved.handle(saved, work));
     await until(isExported(id));
   });
 

@@ -50,6 +50,8 @@ describe('savePsaSettings', () => {
     expect(await save(all)).toEqual({ psaSettings: saved, errors: [] });
     expect(await settings()).toEqual(saved);
     expect(await settings(otherTenant)).toBeNull();
+    const event = { name: 'projects.psa-settings-saved@1', payload: { revision: 1 } };
+    expect(time.graph.events).toEqual([event]);
   });
 
   test('keeps what is left out, and takes the key away with null', async () => {

@@ -115,7 +115,7 @@ describe('a key', () => {
 
 describe('an address', () => {
   test('that is none of ours is 404, or left to others', async () => {
-    expect((await api.send('/api/psa/nothing')).body).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect((await api.send('/api/psa/nothing')).body).toMatchObject({ status: 404, code: 'NOTHING_HERE' });
     expect((await api.send('/api/psa/contracts/')).status).toBe(404);
     expect((await api.send('/api/psalm/x')).body).toBe('elsewhere');
     expect((await api.send('/graphql')).body).toBe('elsewhere');

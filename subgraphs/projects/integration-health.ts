@@ -1,0 +1,14 @@
+import type { Context } from './context.ts';
+import { integrationFindings } from './domain/integration/health.ts';
+import { psaSettingsId } from './domain/psa-settings.ts';
+import type { IntegrationHealthParent } from './parents.ts';
+
+/** How the tenant's integration stands: brings the facts and the rules together. Nobody is asked for it. */
+export async function judgeIntegration({ loaders, viewer }: Context): Promise<IntegrationHealthParent> {
+  const [psa, exports] = await Promise.all([
+    loaders.psaSettings.load(psaSettingsId),
+    loaders.exportNumbers(),
+  ]);
+  const findings = integrationFindings({ tenantId: viewer.tenantId, psa, exports });
+  return { findings, psa, exports };
+}
