@@ -1,11 +1,8 @@
-import { ApolloServer } from '@apollo/server';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { demoCasts } from '../../launch/demo-casts.ts';
-import { TenantPool } from '../../subgraphs/common/database/tenant-pool.ts';
 import { storedOperation } from '../support/operations.ts';
-import { sentStatements } from '../support/sent-statements.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
+import { requestsCost, type Cost } from '../support/requests-cost.ts';
 
 const ada = 'ada@northwind.example';
 let product: TestProduct;
@@ -14,33 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-interface Cost {
-  readonly calls: number;
-  readonly statements: string[];
-  /** How often a connection was taken: what is asked for together goes over one. */
-  readonly turns: number;
-}
-
-/** Counts what an operation costs: calls that reach a subgraph, and statements that go to PostgreSQL. */
-async function costOf(operation: string, variables: Record<string, unknown>): Promise<Cost> {
-  const query = jest.spyOn(pg.Client.prototype, 'query');
-  const execute = jest.spyOn(ApolloServer.prototype, 'executeOperation');
-  const connect = jest.spyOn(TenantPool.prototype, 'connect');
-  try {
+/** What it costs to ask for an operation. */
+function costOf(operation: string, variables: Record<string, unknown>): Promise<Cost> {
+  return requestsCost(async () => {
     const { errors } = await product.ask(ada, storedOperation(operation), variables);
     expect(errors).toBeUndefined();
-    const texts = sentStatements(query.mock).map(({ text }) => text);
-    // Telling a connection its tenant depends on who had it before, not on the operation.
-    return {
-      calls: execute.mock.calls.length,
-      statements: texts.filter((text) => !text.includes('set_config')),
-      turns: connect.mock.calls.length,
-    };
-  } finally {
-    query.mockRestore();
-    execute.mockRestore();
-    connect.mockRestore();
-  }
+  });
 }
 
 test.each([

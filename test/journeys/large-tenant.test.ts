@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { pino } from 'pino';
 import { fillDemo } from '../../launch/demo.ts';
@@ -9,8 +9,8 @@ import { readSubgraphsConfig } from '../../subgraphs/common/config.ts';
 import { roleOf } from '../../subgraphs/common/database/data-source.ts';
 import { subgraphNames } from '../../subgraphs/names.ts';
 import { storedOperation } from '../support/operations.ts';
-import { sentStatements, type SentStatement } from '../support/sent-statements.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
+import { requestsCost, type SentStatement } from '../support/requests-cost.ts';
 
 const ada = 'ada@northwind.example';
 const casts = demoCasts(new Date(), 5_000).slice(0, 1);
@@ -40,17 +40,13 @@ interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
-/** The statements that an operation sends to PostgreSQL. */
+/** What an operation reads in PostgreSQL. */
 async function statementsOf(operation: string, variables: Record<string, unknown>): Promise<SentStatement[]> {
-  const query = jest.spyOn(pg.Client.prototype, 'query');
-  try {
+  const { statements } = await requestsCost(async () => {
     const { errors } = await product.ask(ada, storedOperation(operation), variables);
     expect(errors).toBeUndefined();
-    const sent = sentStatements(query.mock);
-    return sent.filter(({ text }) => text.startsWith('SELECT') && !text.includes('set_config'));
-  } finally {
-    query.mockRestore();
-  }
+  });
+  return statements.filter(({ text }) => text.startsWith('SELECT'));
 }
 
 /** How PostgreSQL ran a statement, as the subgraph whose tables it names and for the large tenant. */
