@@ -19,7 +19,11 @@ export interface HeldDocuments {
 
 export function createHeldDocuments(): HeldDocuments {
   const held = createTextCache<DocumentNode>({ most: MOST_DOCUMENTS, mostCharacters: MOST_CHARACTERS });
-  return { ...held, set: (key, document) => held.set(key, document, document.loc?.end) };
+  return {
+    get: (key) => held.get(key),
+    set: (key, document) => held.set(key, document, document.loc?.end),
+    delete: (key) => held.delete(key),
+  };
 }
 
 /**

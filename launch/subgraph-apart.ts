@@ -60,7 +60,7 @@ async function start(
   const subgraph = await runSubgraph(name, dataSource, config, { bus, announcements }, log);
   opened.push(() => subgraph.close());
   const routes = await routesOf(name, port, config, dataSource, log);
-  const served = await serveSubgraph(subgraph, { host: config.host, port }, log, routes);
+  const served = await serveSubgraph(subgraph, { host: config.host, port }, log, { routes });
   opened.push(() => served.close());
   // First, so that nobody watches when the server closes: it waits for streams to end.
   opened.push(() => announcements.close());

@@ -95,7 +95,9 @@ const keysOf = derivedOnce((_operation: ClientOperation) => new LRUCache<string,
 function keyOf(choice: HeldChoice): string {
   const known = keysOf(choice.operation);
   const way = wayOf(choice);
-  const key = known.get(way) ?? `${way}\n${choice.source}`;
+  const found = known.get(way);
+  if (found !== undefined) return found;
+  const key = `${way}\n${choice.source}`;
   known.set(way, key);
   return key;
 }

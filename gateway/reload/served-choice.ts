@@ -1,6 +1,7 @@
 import type { OperationDefinitionNode } from 'graphql';
 import { valueFromASTUntyped } from 'graphql';
 import type { Viewer } from '../../schema/viewer.ts';
+import { derivedOnce } from '../derived.ts';
 import type { OperationRequest } from '../execute/operation-cache.ts';
 import { findOperation, readClientOperation } from '../plan/operation/client-operation.ts';
 
@@ -30,7 +31,7 @@ export function choiceOf(request: ServedRequest): ServedChoice | null {
   const { conditions: wanted } = readClientOperation(document, definition);
   const conditions = conditionsOf(definition, wanted, variables ?? {});
   const values = wanted.map((name) => conditions[name]);
-  const { rights, key } = rightsOf(viewer);
+  const { rights, key } = viewer === null ? nobody : rightsOf(viewer);
   return {
     key: `${operationName ?? ''}\n${values.join()}\n${inParts}\n${key}`,
     operationName,
@@ -64,17 +65,9 @@ interface Rights {
 }
 
 const nobody: Rights = { rights: null, key: '' };
-const known = new WeakMap<Viewer, Rights>();
 
 /** Viewers live as long as their verified tokens are remembered, so this is worked out once for each. */
-function rightsOf(viewer: Viewer | null): Rights {
-  if (viewer === null) return nobody;
-  const found = known.get(viewer) ?? readRights(viewer);
-  known.set(viewer, found);
-  return found;
-}
-
-function readRights({ roles, scopes }: Viewer): Rights {
+const rightsOf = derivedOnce(({ roles, scopes }: Viewer): Rights => {
   const rights = { subject: '', tenantId: null, email: null, name: null, roles, scopes };
   return { rights, key: JSON.stringify([[...roles].sort(), [...scopes].sort()]) };
-}
+});

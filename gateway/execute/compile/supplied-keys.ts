@@ -21,12 +21,16 @@ export interface ReadOperation {
 }
 
 const MOST_READ = 50;
-const read = new LRUCache<string, ReadOperation>({ max: MOST_READ });
+/** How long all their texts may be together. */
+const MOST_CHARACTERS_READ = 200_000;
+const read = new LRUCache<string, ReadOperation>({ max: MOST_READ, maxSize: MOST_CHARACTERS_READ });
 
 /** The operation of a fetch, parsed once for all who compile something of it one after the other. What is compiled holds none. */
 export function operationOf({ operation: text }: Fetch): ReadOperation {
-  const operation = read.get(text) ?? readOperation(text);
-  read.set(text, operation);
+  const found = read.get(text);
+  if (found) return found;
+  const operation = readOperation(text);
+  read.set(text, operation, { size: Math.max(1, text.length) });
   return operation;
 }
 

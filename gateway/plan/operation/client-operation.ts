@@ -49,7 +49,9 @@ export function readClientOperation(
   definition: OperationDefinitionNode,
 ): ClientOperation {
   const known = operationsRead(document);
-  const operation = known.get(definition) ?? readOperation(document, definition);
+  const found = known.get(definition);
+  if (found) return found;
+  const operation = readOperation(document, definition);
   known.set(definition, operation);
   return operation;
 }

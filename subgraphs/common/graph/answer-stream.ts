@@ -3,9 +3,6 @@ import type { ExecutionResult } from 'graphql';
 import { createHandler, type Handler } from 'graphql-sse';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
-/** A client has to come again after this long, in milliseconds, with a viewer that is signed anew: rights may be taken away. */
-const LONGEST_MS = 15 * 60_000;
-
 /** Whether the client takes an event stream, and so wants its answers as one. */
 export function takesEvents({ headers }: IncomingMessage): boolean {
   return /\btext\/event-stream\b/i.test(headers.accept ?? '');
@@ -29,12 +26,13 @@ const handle: Handler<Asked> = createHandler<Asked>({
 export async function answerStream(
   subgraph: Subgraph,
   request: SubgraphRequest,
+  longestMs: number,
   { method = '', url = '', headers }: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(LONGEST_MS)]);
+  const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(longestMs)]);
   const { query, variables, operationName } = request;
   const [body, { status, headers: answered }] = await handle({
     method,

@@ -12,6 +12,16 @@ const maxBodyBytes = 16 * 1024 * 1024;
 /** Takes a request that is not GraphQL, such as an issuer's keys; false when it is not for it. */
 export type Route = (request: IncomingMessage, response: ServerResponse) => boolean;
 
+/** What else is served, and how. */
+export interface ServeOptions {
+  /** What is asked before GraphQL is. */
+  readonly routes?: readonly Route[];
+  /** A client has to come again after this long, with a viewer that is signed anew: rights may be taken away. */
+  readonly longestStreamMs?: number;
+}
+
+const LONGEST_STREAM_MS = 15 * 60_000;
+
 /** Where to listen. */
 export interface Address {
   /** `127.0.0.1` for this machine only, `0.0.0.0` for all that can reach it. */
@@ -33,10 +43,11 @@ export async function serveSubgraph(
   subgraph: Subgraph,
   { host, port }: Address,
   log: Logger,
-  routes: readonly Route[] = [],
+  { routes = [], longestStreamMs = LONGEST_STREAM_MS }: ServeOptions = {},
 ): Promise<ServedSubgraph> {
+  const serving = { subgraph, log, routes, longestStreamMs };
   const server = createServer((request, response) => {
-    answer(subgraph, routes, request, response, log).catch((error: unknown) => {
+    answer(serving, request, response).catch((error: unknown) => {
       log.error({ err: error }, 'request failed');
       sendJson(response, 500, { errors: [{ message: 'Something went wrong on our side.' }] });
     });
@@ -50,12 +61,15 @@ export async function serveSubgraph(
   };
 }
 
+interface Serving extends Required<ServeOptions> {
+  readonly subgraph: Subgraph;
+  readonly log: Logger;
+}
+
 async function answer(
-  subgraph: Subgraph,
-  routes: readonly Route[],
+  { subgraph, log, routes, longestStreamMs }: Serving,
   request: IncomingMessage,
   response: ServerResponse,
-  log: Logger,
 ): Promise<void> {
   if (routes.some((route) => route(request, response))) return;
   if (request.method === 'GET' && request.url === '/health') {
@@ -71,9 +85,16 @@ async function answer(
     return;
   }
   const body = parseJson(await readBody(request));
-  if (!takesEvents(request)) response.setHeader(BATCH_HEADER, mostInBatch);
-  if (Array.isArray(body)) await answerMany(subgraph, body, response, log);
-  else await answerOne(subgraph, body, request, response);
+  const asEvents = takesEvents(request);
+  if (!asEvents) response.setHeader(BATCH_HEADER, mostInBatch);
+  if (Array.isArray(body)) return answerMany(subgraph, body, response, log);
+  if (!isRequest(body)) {
+    sendJson(response, 400, { errors: [{ message: 'The body is not a GraphQL request.' }] });
+    return;
+  }
+  const asked = { ...body, headers: singleHeaders(request) };
+  if (asEvents) await answerStream(subgraph, asked, longestStreamMs, request, response);
+  else sendJson(response, 200, await subgraph.handle(asked));
 }
 
 async function answerMany(
@@ -86,21 +107,6 @@ async function answerMany(
   const message = `A batch is 1 to ${mostInBatch} operations, each with a query and headers that are texts.`;
   if (batch) await answerBatch(subgraph, batch, response, log);
   else sendJson(response, 400, { errors: [{ message }] });
-}
-
-async function answerOne(
-  subgraph: Subgraph,
-  body: unknown,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  if (!isRequest(body)) {
-    sendJson(response, 400, { errors: [{ message: 'The body is not a GraphQL request.' }] });
-    return;
-  }
-  const asked = { ...body, headers: singleHeaders(request) };
-  if (takesEvents(request)) await answerStream(subgraph, asked, request, response);
-  else sendJson(response, 200, await subgraph.handle(asked));
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -25,11 +25,11 @@ export interface StreamPlace {
   readonly contextValue: object;
 }
 
-/** Whether a request is for a subscription. What cannot be parsed is not. */
-export function isSubscription({ query, operationName }: SubgraphRequest): boolean {
+/** The document of a request for a subscription; null where it asks for anything else, or cannot be parsed. */
+export function subscriptionOf({ query, operationName }: SubgraphRequest): DocumentNode | null {
   const document = parsed(query);
-  if (document instanceof GraphQLError) return false;
-  return getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
+  const operation = document && getOperationAST(document, operationName)?.operation;
+  return operation === OperationTypeNode.SUBSCRIPTION ? document : null;
 }
 
 /**
@@ -39,17 +39,13 @@ export function isSubscription({ query, operationName }: SubgraphRequest): boole
  */
 export async function* streamAnswers(
   place: StreamPlace,
-  { query, variables, operationName }: SubgraphRequest,
+  document: DocumentNode,
+  { variables, operationName }: Pick<SubgraphRequest, 'variables' | 'operationName'>,
 ): AsyncGenerator<SubgraphResponse, void> {
   const { schema, tenantId, contextValue } = place;
-  const document = parsed(query);
-  if (document instanceof GraphQLError) {
-    yield refusal(document, errorCodes.GRAPHQL_PARSE_FAILED);
-    return;
-  }
   const [mistake] = validate(schema, document);
   if (mistake) {
-    yield refusal(mistake, errorCodes.GRAPHQL_VALIDATION_FAILED);
+    yield refusal(mistake);
     return;
   }
   const asTenant = <T>(work: () => T): T => runAsTenant(tenantId, work);
@@ -78,18 +74,18 @@ export async function* streamAnswers(
   }
 }
 
-function parsed(query: string): DocumentNode | GraphQLError {
+function parsed(query: string): DocumentNode | null {
   try {
     return parse(query);
   } catch (error) {
-    if (error instanceof GraphQLError) return error;
+    if (error instanceof GraphQLError) return null;
     throw error;
   }
 }
 
-function refusal(error: GraphQLError, code: string): SubgraphResponse {
-  const { extensions, ...told } = error.toJSON();
-  return { errors: [{ ...told, extensions: { ...extensions, code } }] };
+function refusal(mistake: GraphQLError): SubgraphResponse {
+  const { extensions, ...told } = mistake.toJSON();
+  return { errors: [{ ...told, extensions: { ...extensions, code: errorCodes.GRAPHQL_VALIDATION_FAILED } }] };
 }
 
 function shown({ maskError }: StreamPlace, { data, errors }: ExecutionResult): SubgraphResponse {

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { EntitySchema } from 'typeorm';
 import type { SubgraphName } from '../../names.ts';
@@ -25,7 +25,7 @@ import {
   type RequestContext,
 } from './request-context.ts';
 import { scalarResolvers } from './scalars.ts';
-import { isSubscription, streamAnswers } from './stream.ts';
+import { streamAnswers, subscriptionOf } from './stream.ts';
 import type { SubgraphRequest, SubgraphResponse } from './subgraph-request.ts';
 import { readTypeDefs } from './type-defs.ts';
 
@@ -82,19 +82,18 @@ export async function startSubgraph<Loaders>(
     return runAsTenant(context.viewer.tenantId, () => execute(server, request, context));
   };
   const maskError = createErrorMask(resources.log);
-  const stream = async function* (request: SubgraphRequest, signal: AbortSignal) {
+  const stream = async function* (document: DocumentNode, request: SubgraphRequest, signal: AbortSignal) {
     const contextValue = await contextFor(request, signal);
-    yield* streamAnswers(
-      { schema, maskError, tenantId: contextValue.viewer.tenantId, contextValue },
-      request,
-    );
+    const place = { schema, maskError, tenantId: contextValue.viewer.tenantId, contextValue };
+    yield* streamAnswers(place, document, request);
   };
   return {
     name: definition.name,
     handle: (request) => handle(request).catch(asResponse),
     async *stream(request, signal) {
       try {
-        if (isSubscription(request)) yield* stream(request, signal);
+        const subscription = subscriptionOf(request);
+        if (subscription) yield* stream(subscription, request, signal);
         else yield await handle(request);
       } catch (error) {
         yield asResponse(error);

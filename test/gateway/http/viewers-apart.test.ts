@@ -43,7 +43,7 @@ beforeAll(async () => {
     throw new Error('Nothing is streamed here.');
   };
   const crm = { name: 'crm' as const, handle, stream, close: () => Promise.resolve() };
-  subgraph = await serveSubgraph(crm, { host: '127.0.0.1', port: 0 }, log, [countRequest]);
+  subgraph = await serveSubgraph(crm, { host: '127.0.0.1', port: 0 }, log, { routes: [countRequest] });
 });
 beforeEach(async () => {
   reached.length = 0;

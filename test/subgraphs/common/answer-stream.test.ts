@@ -2,16 +2,21 @@
 import { describe, expect, test } from '@jest/globals';
 import { createClient } from 'graphql-sse';
 import { pino } from 'pino';
-import { serveSubgraph } from '../../../subgraphs/common/graph/serve.ts';
+import { serveSubgraph, type ServeOptions } from '../../../subgraphs/common/graph/serve.ts';
 import type { Subgraph, SubgraphResponse } from '../../../subgraphs/common/graph/subgraph.ts';
 
 const query = 'subscription { ticks }';
 
 /** Serves a subgraph whose subscription does what the test says. */
-async function served(stream: Subgraph['stream'], use: (url: string) => Promise<void>): Promise<void> {
+async function served(
+  stream: Subgraph['stream'],
+  use: (url: string) => Promise<void>,
+  options: ServeOptions = {},
+): Promise<void> {
   const handle = () => Promise.resolve({ data: { once: true } });
   const subgraph: Subgraph = { name: 'crm', handle, stream, close: () => Promise.resolve() };
-  const server = await serveSubgraph(subgraph, { host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
+  const log = pino({ level: 'silent' });
+  const server = await serveSubgraph(subgraph, { host: '127.0.0.1', port: 0 }, log, options);
   try {
     await use(server.url);
   } finally {
@@ -62,6 +67,22 @@ describe('an event stream', () => {
       }
       await gone.promise;
     });
+  });
+
+  test('ends when it has lasted for as long as one may, however much there is to tell', async () => {
+    const ended: string[] = [];
+    const stream: Subgraph['stream'] = async function* (_, signal) {
+      yield { data: { ticks: 1 } };
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      ended.push('at the subgraph');
+    };
+    const watchToTheEnd = async (url: string) => {
+      const answers: unknown[] = [];
+      for await (const answer of createClient({ url }).iterate({ query })) answers.push(answer);
+      expect(answers).toEqual([{ data: { ticks: 1 } }]);
+      expect(ended).toEqual(['at the subgraph']);
+    };
+    await served(stream, watchToTheEnd, { longestStreamMs: 100 });
   });
 
   test('is not given to a client that does not ask for one', () =>
