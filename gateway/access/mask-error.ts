@@ -15,7 +15,7 @@ const PRIVATE_EXTENSIONS = ['stacktrace', 'exception', 'originalError'];
  */
 export function createMaskError(log: Log): MaskError {
   return (formatted, error) => {
-    if (isExpected(formatted)) return withoutPrivateExtensions(formatted);
+    if (isExpected(formatted)) return withShortMessage(withoutPrivateExtensions(formatted));
     const id = randomUUID();
     log.error({ errorId: id, err: causeOf(error), path: formatted.path }, 'Unexpected error');
     return maskedError(id, formatted);
@@ -45,6 +45,18 @@ function withoutPrivateExtensions(formatted: GraphQLFormattedError): GraphQLForm
   if (extensions === undefined || !PRIVATE_EXTENSIONS.some((name) => name in extensions)) return formatted;
   const shown = Object.entries(extensions).filter(([name]) => !PRIVATE_EXTENSIONS.includes(name));
   return { ...formatted, extensions: Object.fromEntries(shown) };
+}
+
+const LONGEST_MESSAGE = 1000;
+
+/** A message may say what was received, however long that is: what matters of it stands at its two ends. */
+function withShortMessage(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { message } = formatted;
+  if (message.length <= LONGEST_MESSAGE) return formatted;
+  const half = LONGEST_MESSAGE / 2;
+  const left = message.length - LONGEST_MESSAGE;
+  const short = `${message.slice(0, half)} … (${left} characters left out) … ${message.slice(-half)}`;
+  return { ...formatted, message: short.toWellFormed() };
 }
 
 function causeOf(error: unknown): unknown {
