@@ -58,7 +58,9 @@ describe('what was written for a client is shown', () => {
     const told = `Variable "$input" got invalid value "${'long '.repeat(2000)}"; Field "name" was not provided.`;
     const { message } = mask(new GraphQLError(told, { extensions: { code: 'BAD_USER_INPUT' } }));
     expect(message.length).toBeLessThan(1100);
-    expect(message).toMatch(/^Variable "\$input" got invalid value "long .* Field "name" was not provided\.$/s);
+    expect(message).toMatch(
+      /^Variable "\$input" got invalid value "long .* Field "name" was not provided\.$/s,
+    );
     expect(message).toContain(`(${told.length - 1000} characters left out)`);
   });
 });
