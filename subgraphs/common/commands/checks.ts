@@ -13,6 +13,7 @@ export function checkText(path: readonly string[], text: string | null | undefin
   if (text === null || text === undefined) return null;
   if (text.trim() === '') return invalid(path, 'must say something; received an empty text');
   if (text.includes('\0')) return invalid(path, 'has a character that no text has, U+0000');
+  if (!text.isWellFormed()) return invalid(path, 'has half a character, a surrogate that stands alone');
   if (text.length <= most) return null;
   return invalid(path, `has at most ${most} characters; received ${text.length}`);
 }

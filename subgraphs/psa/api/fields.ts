@@ -26,6 +26,7 @@ export function optionalText(most: number) {
     .string('must be a text or null')
     .max(most, `has at most ${most} characters`)
     .refine((value) => !value.includes('\0'), 'has a character that no text has, U+0000')
+    .refine((value) => value.isWellFormed(), 'has half a character, a surrogate that stands alone')
     .nullish()
     .transform((value) => value ?? null);
 }

@@ -18,6 +18,9 @@ describe('texts', () => {
     ['', 'name must say something; received an empty text.'],
     [' \t\n', 'name must say something; received an empty text.'],
     ['x'.repeat(11), 'name has at most 10 characters; received 11.'],
+    ['😀', null],
+    ['a\0b', 'name has a character that no text has, U+0000.'],
+    ['a\ud800', 'name has half a character, a surrogate that stands alone.'],
   ])('%j', (text, expected) => expect(said(checkText(path, text, 10))).toBe(expected));
 });
 
