@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectTemplateParent, ProjectTemplateMilestoneParent, ProjectTemplateTaskParent, ProjectTemplateSubtaskParent, ProjectActivityParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, ProjectTemplateConnectionParent, ProjectTemplateEdgeParent, ProjectActivityConnectionParent, ProjectActivityEdgeParent, TimeCorrectionParent, TimeCorrectionConnectionParent, TimeCorrectionEdgeParent, ContractLinkParent, ContractLinkConnectionParent, ContractLinkEdgeParent, TimeExportParent, PsaSettingsParent, IntegrationFindingParent, TimeExportNumbersParent, IntegrationHealthParent, HealthReasonParent, ProjectSummaryParent, CommandCenterParent, ProjectTotalsParent, CompanyParent, PersonParent, ContractParent, TicketParent } from './parents.ts';
+import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectTemplateParent, ProjectTemplateMilestoneParent, ProjectTemplateTaskParent, ProjectTemplateSubtaskParent, ProjectActivityParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, ProjectTemplateConnectionParent, ProjectTemplateEdgeParent, ProjectActivityConnectionParent, ProjectActivityEdgeParent, TimeCorrectionParent, TimeCorrectionConnectionParent, TimeCorrectionEdgeParent, ContractLinkParent, ContractLinkConnectionParent, ContractLinkEdgeParent, TimeExportParent, PsaSettingsParent, IntegrationFindingParent, TimeExportNumbersParent, IntegrationHealthParent, HealthReasonParent, ProjectSummaryParent, CommandCenterParent, ProjectTotalsParent, ProjectTotalsChangeParent, CompanyParent, PersonParent, ContractParent, TicketParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -874,6 +874,28 @@ export type CommandCenter = {
   readonly id: Scalars['ID']['output'];
   /** How the tenant's active projects stand. */
   readonly projectTotals?: Maybe<ProjectTotals>;
+};
+
+/** What can be watched. */
+export type Subscription = {
+  /** Tells at once how the tenant's active projects stand, and again after every change that may change it: the part of PSA's Command Center that Projects knows, as PSA's `commandCenterChanged` tells the rest. Changes that come close together are told as one. After 15 minutes the stream ends, and the client comes again. Served by the Projects subgraph as server-sent events (GraphQL over SSE, distinct connections mode). */
+  readonly projectTotalsChanged?: Maybe<ProjectTotalsChange>;
+};
+
+
+/** What can be watched. */
+export type SubscriptionProjectTotalsChangedArgs = {
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How the active projects stand after a change. */
+export type ProjectTotalsChange = {
+  /** When it was read. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How the tenant's active projects stand. */
+  readonly projectTotals: ProjectTotals;
+  /** The company that was asked for, with what is done for it; null where none was. */
+  readonly company?: Maybe<Company>;
 };
 
 /** How all active projects of the tenant stand, in numbers. Archived projects do not count. */
@@ -2084,6 +2106,8 @@ export type ResolversTypes = {
   UnarchiveProjectTemplatePayload: ResolverTypeWrapper<Omit<UnarchiveProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['ProjectTemplate']> }>;
   Company: ResolverTypeWrapper<CompanyParent>;
   CommandCenter: ResolverTypeWrapper<CommandCenterParent>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ProjectTotalsChange: ResolverTypeWrapper<ProjectTotalsChangeParent>;
   ProjectTotals: ResolverTypeWrapper<ProjectTotalsParent>;
   HealthCount: ResolverTypeWrapper<HealthCount>;
   ProjectSummary: ResolverTypeWrapper<ProjectSummaryParent>;
@@ -2224,6 +2248,8 @@ export type ResolversParentTypes = {
   UnarchiveProjectTemplatePayload: Omit<UnarchiveProjectTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['ProjectTemplate']> };
   Company: CompanyParent;
   CommandCenter: CommandCenterParent;
+  Subscription: Record<PropertyKey, never>;
+  ProjectTotalsChange: ProjectTotalsChangeParent;
   ProjectTotals: ProjectTotalsParent;
   HealthCount: HealthCount;
   ProjectSummary: ProjectSummaryParent;
@@ -2489,6 +2515,16 @@ export type CommandCenterResolvers<ContextType = Context, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommandCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projectTotals?: Resolver<Maybe<ResolversTypes['ProjectTotals']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  projectTotalsChanged?: SubscriptionResolver<Maybe<ResolversTypes['ProjectTotalsChange']>, "projectTotalsChanged", ParentType, ContextType, Partial<SubscriptionProjectTotalsChangedArgs>>;
+};
+
+export type ProjectTotalsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTotalsChange'] = ResolversParentTypes['ProjectTotalsChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  projectTotals?: Resolver<ResolversTypes['ProjectTotals'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
 };
 
 export type ProjectTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTotals'] = ResolversParentTypes['ProjectTotals']> = {
@@ -2929,6 +2965,8 @@ export type Resolvers<ContextType = Context> = {
   UnarchiveProjectTemplatePayload?: UnarchiveProjectTemplatePayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CommandCenter?: CommandCenterResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  ProjectTotalsChange?: ProjectTotalsChangeResolvers<ContextType>;
   ProjectTotals?: ProjectTotalsResolvers<ContextType>;
   HealthCount?: HealthCountResolvers<ContextType>;
   ProjectSummary?: ProjectSummaryResolvers<ContextType>;

@@ -64,6 +64,11 @@ export interface CommandCenterParent {
 }
 /** Nothing is loaded before a number is asked for. */
 export type ProjectTotalsParent = object;
+/** That something changed which the totals may show: everything is read anew, at that instant. */
+export interface ProjectTotalsChangeParent {
+  readonly now: Date;
+  readonly companyId: string | null;
+}
 /** A company of CRM, by reference: Projects keeps nothing of it but its id. */
 export interface CompanyParent {
   readonly id: string;

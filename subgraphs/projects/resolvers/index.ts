@@ -9,10 +9,12 @@ import { Project } from './project.ts';
 import { ProjectActivity } from './project-activity.ts';
 import { ProjectSummary } from './project-summary.ts';
 import { ProjectTotals } from './project-totals.ts';
+import { ProjectTotalsChange } from './project-totals-change.ts';
 import { ProjectTemplate } from './project-template.ts';
 import { psaMutations } from './psa-mutations.ts';
 import { PsaSettings } from './psa-settings.ts';
 import { Query } from './query.ts';
+import { Subscription } from './subscription.ts';
 import { Task } from './task.ts';
 import { Ticket } from './ticket.ts';
 import { TimeCorrection } from './time-correction.ts';
@@ -23,10 +25,12 @@ import { timeMutations } from './time-mutations.ts';
 export const resolvers: Resolvers = {
   Query,
   Mutation: { ...Mutation, ...timeMutations, ...psaMutations },
+  Subscription,
   Company,
   CommandCenter,
   ProjectSummary,
   ProjectTotals,
+  ProjectTotalsChange,
   Project,
   Milestone,
   Task,

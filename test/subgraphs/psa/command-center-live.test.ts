@@ -1,31 +1,20 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { SubgraphResponse } from '../../../subgraphs/common/graph/subgraph.ts';
+import { createWatching, type Watching } from '../../support/watch.ts';
 import { startChanges, type Changes } from './changes.ts';
 import { exactId, exactTenant } from './exact-rows.ts';
 
 let psa: Changes;
+let watching: Watching;
 beforeAll(async () => {
   psa = await startChanges();
+  watching = createWatching(psa.graph);
 });
+afterEach(() => watching.stopAll());
 afterAll(() => psa.graph.close());
 
-const watching: AbortController[] = [];
-afterEach(() => {
-  for (const controller of watching.splice(0)) controller.abort();
-});
-
-/** Watches, as somebody of a tenant. */
-async function watch(selection: string, tenant = exactTenant, args = ''): Promise<() => Promise<unknown>> {
-  const controller = new AbortController();
-  watching.push(controller);
-  const query = `subscription { commandCenterChanged${args} { ${selection} } }`;
-  const answers = await psa.graph.stream(tenant, query, controller.signal);
-  return async () => {
-    const { value } = (await answers.next()) as { value: SubgraphResponse };
-    expect(value.errors).toBeUndefined();
-    return value.data?.['commandCenterChanged'];
-  };
-}
+const watch = (selection: string, tenant = exactTenant, args = '') =>
+  watching.watch(tenant, `commandCenterChanged${args}`, selection);
 
 const counts = 'commandCenter { openTicketCount }';
 const openTickets = (count: number) => ({ commandCenter: { openTicketCount: count } });
