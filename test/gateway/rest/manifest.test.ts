@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { readRestManifest } from '../../../gateway/rest/manifest.ts';
-import { ask, manifest, startLibrary, stopLibraries, writeLibrary } from './start.ts';
+import { manifest } from './library-manifest.ts';
+import { ask, startLibrary, stopLibraries, writeLibrary } from './start.ts';
 
 afterAll(stopLibraries);
 
