@@ -41,7 +41,7 @@ export async function startLibrary(
   const folder = writeLibrary(changed.manifest ?? manifest);
   const keys = new Map([[KEY, finding('key_reader', ['books.read', 'loans.write'])]]);
   const service = rememberingService((key) => keys.get(key) ?? { state: 'unknown' });
-  const state: LibraryState = { lent: 0, reviewsDown: false, gate: Promise.resolve() };
+  const state: LibraryState = { come: 0, lent: 0, reviewsDown: false, gate: Promise.resolve() };
   const config = readGatewayConfig({
     PORT: '0',
     DATA_DIR: folder,

@@ -10,7 +10,8 @@ import { roleOf } from '../../../../subgraphs/common/database/data-source.ts';
 import { runAsTenant } from '../../../../subgraphs/common/database/tenant-scope.ts';
 import { createNewId } from '../../../../subgraphs/common/new-id.ts';
 import { subgraphNames } from '../../../../subgraphs/names.ts';
-import { fabrikam, northwind, silent, until } from '../../../support/bus.ts';
+import { fabrikam, northwind, silent } from '../../../support/bus.ts';
+import { until } from '../../../support/until.ts';
 import { testSecrets } from '../../../support/subgraph.ts';
 
 // As on a PostgreSQL of a provider's: the owner of the database may create roles and schemas, and is held by row-level security.
