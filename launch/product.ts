@@ -18,6 +18,7 @@ import { openBus } from './open-bus.ts';
 import { localPsaApi } from './psa-api.ts';
 import { openTables } from './run-subgraph.ts';
 import type { Settings } from './settings.ts';
+import { startInParts, type Close } from './start-in-parts.ts';
 import type { Steps } from './steps.ts';
 import { restManifest, storedOperations } from './stored-operations.ts';
 import type { Stoppable } from './until-stopped.ts';
@@ -33,24 +34,15 @@ export interface Product extends Stoppable {
 }
 
 /** Starts the database, the subgraphs and the gateway in this process. What was started is stopped again when a step fails. */
-export async function startProduct(settings: Settings, steps: Steps, log: Logger): Promise<Product> {
-  const opened: (() => Promise<void>)[] = [];
-  const stop = async (): Promise<void> => {
-    for (const close of opened.splice(0).reverse()) await close();
-  };
-  try {
-    return { ...(await start(settings, steps, log, opened)), stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+export function startProduct(settings: Settings, steps: Steps, log: Logger): Promise<Product> {
+  return startInParts((opened) => start(settings, steps, log, opened));
 }
 
 async function start(
   settings: Settings,
   steps: Steps,
   log: Logger,
-  opened: (() => Promise<void>)[],
+  opened: Close[],
 ): Promise<Omit<Product, 'stop'>> {
   const database = await steps.run('database', () => openDatabase(settings.subgraphs, 'product', log));
   opened.push(() => database.release());
@@ -69,12 +61,7 @@ async function start(
 }
 
 /** Opens the bus beside the tables. However that ends, it is waited for before the database is let go of. */
-function beginBus(
-  { url }: Database,
-  steps: Steps,
-  log: Logger,
-  opened: (() => Promise<void>)[],
-): Promise<BusWorker> {
+function beginBus({ url }: Database, steps: Steps, log: Logger, opened: Close[]): Promise<BusWorker> {
   const opening = steps.run('bus', () => openBus(url, log));
   const close = (): Promise<void> => opening.then((bus) => bus.stop()).catch(() => undefined);
   opened.push(close);
@@ -104,11 +91,11 @@ async function openGateway(
   settings: Settings,
   subgraphs: LocalSubgraphs,
   log: Logger,
-  opened: (() => Promise<void>)[],
+  opened: Close[],
 ): Promise<Omit<Product, 'stop'>> {
   const demo = settings.subgraphs.issuer === null ? await openDemoIssuer(settings) : null;
   const keyService = localKeyService(subgraphs);
-  const psaApi = localPsaApi(subgraphs, settings.subgraphs, verifyKeyBy(keyService), log);
+  const psaApi = localPsaApi(subgraphs, settings.subgraphs, verifyKeyBy(keyService, log), log);
   const gateway = await startGateway(settings.gateway, {
     localSubgraphs: subgraphs.handlers(),
     routes: [[psaApiPath, psaApi], ...(demo ? [[issuerPath, demo.route] as const] : [])],

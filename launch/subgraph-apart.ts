@@ -19,28 +19,20 @@ import type { Part } from './part.ts';
 import { openPsaApi } from './psa-api.ts';
 import { openTables, runSubgraph, viewerSecretOf } from './run-subgraph.ts';
 import type { Settings } from './settings.ts';
+import { startInParts, type Close } from './start-in-parts.ts';
 import { verifyKeyBy } from './verify-key.ts';
 
 /**
  * Starts one subgraph alone, on HTTP. Identity also serves the demo's issuer, unless another issuer is set, and PSA its API for
  * other products.
  */
-export async function startSubgraphApart(
+export function startSubgraphApart(
   name: SubgraphName,
   port: number,
   { subgraphs: config }: Pick<Settings, 'subgraphs'>,
   log: Logger,
 ): Promise<Part> {
-  const opened: (() => Promise<void>)[] = [];
-  const stop = async (): Promise<void> => {
-    for (const close of opened.splice(0).reverse()) await close();
-  };
-  try {
-    return { url: await start(name, port, config, log, opened), stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  return startInParts(async (opened) => ({ url: await start(name, port, config, log, opened) }));
 }
 
 /** Answers where the subgraph is served. */
@@ -49,7 +41,7 @@ async function start(
   port: number,
   config: SubgraphsConfig,
   log: Logger,
-  opened: (() => Promise<void>)[],
+  opened: Close[],
 ): Promise<string> {
   const database = await openDatabase(config, 'part', log);
   opened.push(() => database.release());
@@ -75,7 +67,7 @@ async function routesOf(
   log: Logger,
 ): Promise<Route[]> {
   if (name === 'identity') return identityRoutes(port, config, tables, log);
-  return name === 'psa' ? [openPsaApi(tables, config, verifyKeyBy(remoteKeyService(config)), log)] : [];
+  return name === 'psa' ? [openPsaApi(tables, config, verifyKeyBy(remoteKeyService(config), log), log)] : [];
 }
 
 /** Identity's key service, where PSA runs apart from it. */

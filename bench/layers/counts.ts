@@ -21,11 +21,9 @@ export function countFromNowOn(): Counts {
 
 /** As close to the wire as the database layer goes: what TypeORM, the pool and our own code send all comes through here. */
 function countStatements(counts: Counts): void {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its client again, below
-  const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;
   const count = (answered: Answered | undefined): void => void (counts.rows += answered?.rows?.length ?? 0);
-  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    if (isOfBus(this)) return query.apply(this, args);
+  wrap(pg.Client.prototype, 'query', (query, client, args) => {
+    if (isOfBus(client)) return query.apply(client, args);
     counts.statements += 1;
     const callback = args.at(-1);
     if (typeof callback === 'function') {
@@ -33,13 +31,13 @@ function countStatements(counts: Counts): void {
         count(result);
         (callback as (error: unknown, result: Answered) => void)(error, result);
       };
-      return query.apply(this, args);
+      return query.apply(client, args);
     }
-    const answer = query.apply(this, args);
+    const answer = query.apply(client, args);
     // Who asked hears of a failure; here it only has no rows.
     if (answer instanceof Promise) answer.then(count, () => undefined);
     return answer;
-  } as typeof pg.Client.prototype.query;
+  });
 }
 
 /** The bus works beside what is asked for, on connections of its own: its statements are nobody's. */
@@ -50,13 +48,26 @@ function isOfBus(client: unknown): boolean {
 
 /** A stream calls these once for each piece that goes to the operating system. */
 function countWrites(counts: Counts): void {
-  const prototype = Socket.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
   for (const name of ['_write', '_writev']) {
-    const write = prototype[name];
-    if (!write) continue;
-    prototype[name] = function (this: unknown, ...args: unknown[]) {
+    wrap(Socket.prototype, name, (write, socket, args) => {
       counts.writes += 1;
-      return write.apply(this, args);
-    };
+      return write.apply(socket, args);
+    });
   }
+}
+
+type Method = (...args: unknown[]) => unknown;
+
+/** Has all calls of a class's method go through `call`, which is given the method itself. */
+function wrap(
+  prototype: object,
+  name: string,
+  call: (method: Method, self: unknown, args: unknown[]) => unknown,
+): void {
+  const methods = prototype as Record<string, Method | undefined>;
+  const method = methods[name];
+  if (!method) throw new Error(`There is no method ${name} to count the calls of.`);
+  methods[name] = function (this: unknown, ...args: unknown[]) {
+    return call(method, this, args);
+  };
 }

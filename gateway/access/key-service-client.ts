@@ -1,4 +1,3 @@
-import { createHmac, createSecretKey } from 'node:crypto';
 import {
   KEY_SERVICE_AUDIENCE,
   KEY_SERVICE_HEADER,
@@ -8,6 +7,7 @@ import {
   type KeyService,
   type ReplayClaim,
 } from '../../schema/key-service.ts';
+import { createHs256Signer } from './hs256.ts';
 
 export interface KeyServiceClientOptions {
   /** Where the service is; its paths are below the root of this address. */
@@ -44,18 +44,11 @@ export function createKeyServiceClient({ url, secret, timeoutMs }: KeyServiceCli
   };
 }
 
-/** A compact JWS (RFC 7515), as `schema/key-service.ts` describes it. */
+/** What `schema/key-service.ts` asks of who calls it. */
 function createProof(secret: string): () => string {
-  const key = createSecretKey(Buffer.from(secret));
-  const header = encode({ alg: 'HS256', typ: 'JWT' });
+  const sign = createHs256Signer(secret);
   return () => {
     const iat = Math.floor(Date.now() / 1000);
-    const claims = { aud: KEY_SERVICE_AUDIENCE, iat, exp: iat + KEY_SERVICE_PROOF_SECONDS };
-    const input = `${header}.${encode(claims)}`;
-    return `${input}.${createHmac('sha256', key).update(input).digest('base64url')}`;
+    return sign({ aud: KEY_SERVICE_AUDIENCE, iat, exp: iat + KEY_SERVICE_PROOF_SECONDS });
   };
-}
-
-function encode(value: unknown): string {
-  return Buffer.from(JSON.stringify(value)).toString('base64url');
 }

@@ -22,3 +22,12 @@ export function addDays(day: string, count: number): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+// Days that people plan with. Others are mistyped: PostgreSQL's calendar has no year 0, and JavaScript's has more than four digits.
+export const firstPlannedDay = '1900-01-01';
+export const lastPlannedDay = '2999-12-31';
+
+/** Whether people plan with such a day, `YYYY-MM-DD`. */
+export function isPlannedDay(day: string): boolean {
+  return day >= firstPlannedDay && day <= lastPlannedDay;
+}

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { assertCompositionSuccess, composeServices } from '@theguild/federation-composition';
 import { graphql, parse } from 'graphql';
 import { startProcess } from '../support/apart.ts';
-import { createTestFolder, freePort, post } from '../support/product.ts';
+import { freePort } from '../support/free-port.ts';
+import { createTestFolder, post } from '../support/product.ts';
 
 // Subgraphs that know nothing of One Graph: no signed viewer, no health route, another team's schema.
 

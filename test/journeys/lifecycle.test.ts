@@ -10,8 +10,9 @@ import { demoCasts } from '../../launch/demo-casts.ts';
 import { removeEmbeddedPostgres } from '../../subgraphs/common/postgres/embedded.ts';
 import { startProcess, type TestProcess } from '../support/apart.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { freePort } from '../support/free-port.ts';
 import { storedOperation } from '../support/operations.ts';
-import { createTestFolder, freePort, post } from '../support/product.ts';
+import { createTestFolder, post } from '../support/product.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const quiet = { info: () => undefined, warn: () => undefined };

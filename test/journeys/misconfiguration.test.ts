@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
 import {
   cast,
   createBilledWork,
@@ -12,7 +11,8 @@ import {
   technician,
   type BilledWork,
 } from '../support/billed-work.ts';
-import { freePort, startTestProduct, type TestProduct } from '../support/product.ts';
+import { freePort } from '../support/free-port.ts';
+import { startTestProduct, type TestProduct } from '../support/product.ts';
 
 /** How long an export is waited for: saving the settings prompts it, so no tick of the schedule is needed. */
 const PATIENCE_MS = 20_000;
@@ -143,9 +143,9 @@ describe('a PSA integration key', () => {
 
   test('that has expired is named with its 401, and all resumes after a new key', async () => {
     const agreed = await agreeTwice();
-    const expiresAt = new Date(Date.now() + 1500).toISOString();
-    await work.saveSettings({ integrationKey: (await work.createKey(owner, { expiresAt })).secret });
-    await setTimeout(Date.parse(expiresAt) - Date.now() + 50);
+    const { id, secret } = await work.createKey();
+    await work.saveSettings({ integrationKey: secret });
+    await work.change(owner, 'rotateIntegrationKey', { id, overlapMinutes: 0 }, '');
     const reason = `${refused}: The integration key has expired: use a new one.`;
     const entry = await seeConsequence(agreed, { code: 'REFUSED' }, reason, codes);
     await work.saveSettings({ integrationKey: (await work.createKey()).secret });

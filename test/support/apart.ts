@@ -8,7 +8,8 @@ import { pino } from 'pino';
 import { readSubgraphsConfig } from '../../subgraphs/common/config.ts';
 import { subgraphNames, type SubgraphName } from '../../subgraphs/names.ts';
 import { createTestDatabase } from './database.ts';
-import { createTestFolder, freePort, post, type TestProduct } from './product.ts';
+import { freePort } from './free-port.ts';
+import { createTestFolder, post, type TestProduct } from './product.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 

@@ -47,7 +47,7 @@ export interface BilledWork {
     selection: string,
   ): Promise<Thing>;
   /** A new key for Projects, as a person with the right to it makes it. */
-  createKey(email?: string, more?: Record<string, unknown>): Promise<{ id: string; secret: string }>;
+  createKey(email?: string): Promise<{ id: string; secret: string }>;
   saveSettings(input: Record<string, unknown>): Promise<unknown>;
   /** A contract by the hour, at 90 dollars, and an active project with a task: they are not linked yet. */
   agree(): Promise<{ contractId: string; projectId: string; taskId: string }>;
@@ -83,13 +83,13 @@ export function createBilledWork(product: TestProduct): BilledWork {
     mutate,
     change,
     exportOf,
-    async createKey(email = owner, more = {}) {
+    async createKey(email = owner) {
       const input = { product: 'PROJECTS', name: 'Time', scopes: ['psa.contracts.read', 'time.import'] };
       const selection = 'integrationKey { id } secret';
       const { integrationKey, secret } = await change<{ integrationKey: { id: string }; secret: string }>(
         email,
         'createIntegrationKey',
-        { ...input, ...more },
+        input,
         selection,
       );
       return { id: integrationKey.id, secret };

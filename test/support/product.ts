@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -13,6 +12,7 @@ import { Steps } from '../../launch/steps.ts';
 import { readSubgraphsConfig } from '../../subgraphs/common/config.ts';
 import type { SubgraphName } from '../../subgraphs/names.ts';
 import { createTestDatabase } from './database.ts';
+import { freePort } from './free-port.ts';
 
 /** A GraphQL answer as it came over HTTP. */
 export interface Answer {
@@ -50,16 +50,6 @@ export interface TestProduct {
 export function createTestFolder(): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'one-graph-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
-}
-
-/** A port that is free now. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No port was given.');
-  return address.port;
 }
 
 /** The whole product in this process, on a database of its own. */

@@ -4,6 +4,7 @@ import type { OpenApiDocument, OpenApiOperation, OpenApiParameter } from '../ope
 import { problemTypes } from '../problem-types.ts';
 import { html, joined, prose, type Html } from './html.ts';
 import { schemaTable } from './schema-table.ts';
+import { table } from './table.ts';
 
 const style = readFileSync(new URL('api-page.css', import.meta.url), 'utf8');
 
@@ -71,28 +72,11 @@ function authentication({ components: { headers } }: OpenApiDocument): Html {
       Send a key with each request: <code>X-Integration-Key: ogk_…</code>. It belongs to one tenant, and is
       allowed the scopes that were listed when it was made.
     </p>
-    <table>
-      <caption>
-        Headers of the answers
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Header</th>
-          <th scope="col">What it says</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${joined(
-          Object.entries(headers).map(
-            ([name, { description }]) =>
-              html`<tr>
-                <th scope="row"><code>${name}</code></th>
-                <td>${prose(description)}</td>
-              </tr>`,
-          ),
-        )}
-      </tbody>
-    </table>
+    ${table(
+      'Headers of the answers',
+      ['Header', 'What it says'],
+      Object.entries(headers).map(([name, { description }]) => [name, prose(description)]),
+    )}
   </section>`;
 }
 
@@ -146,30 +130,15 @@ function parametersTable(parameters: readonly OpenApiParameter[], { components }
   const rows = parameters.map(({ $ref, ...own }): OpenApiParameter =>
     $ref === undefined ? own : (components.parameters[$ref.split('/').at(-1) ?? ''] ?? own),
   );
-  return html`<table>
-    <caption>
-      Parameters
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">Name</th>
-        <th scope="col">Where</th>
-        <th scope="col">What it is</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${joined(
-        rows.map(
-          ({ name = '', in: place = '', required, description = '' }) =>
-            html`<tr>
-              <th scope="row"><code>${name}</code></th>
-              <td>${place}${required === true ? ', required' : ''}</td>
-              <td>${prose(description)}</td>
-            </tr>`,
-        ),
-      )}
-    </tbody>
-  </table>`;
+  return table(
+    'Parameters',
+    ['Name', 'Where', 'What it is'],
+    rows.map(({ name = '', in: place = '', required, description = '' }) => [
+      name,
+      html`${place}${required === true ? ', required' : ''}`,
+      prose(description),
+    ]),
+  );
 }
 
 function problems(): Html {

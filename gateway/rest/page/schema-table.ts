@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../openapi/json-schema.ts';
-import { html, joined, prose, type Html } from './html.ts';
+import { html, prose, type Html } from './html.ts';
+import { table } from './table.ts';
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
 
@@ -14,30 +15,11 @@ export function schemaTable(schema: JsonSchema, schemas: Schemas, caption: strin
   const rows = rowsOf(schema, schemas, '', []);
   if (rows.length === 0) return html`<p>A value of type ${typeOf(schema, schemas)}.</p>`;
   return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Field</th>
-          <th scope="col">Type</th>
-          <th scope="col">What it is</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${joined(
-          rows.map(
-            ({ name, type, description }) =>
-              html`<tr>
-                <th scope="row"><code>${name}</code></th>
-                <td>${type}</td>
-                <td>${prose(description)}</td>
-              </tr>`,
-          ),
-        )}
-      </tbody>
-    </table>
+    ${table(
+      caption,
+      ['Field', 'Type', 'What it is'],
+      rows.map(({ name, type, description }) => [name, html`${type}`, prose(description)]),
+    )}
   </div>`;
 }
 

@@ -1,3 +1,4 @@
+import { firstPlannedDay, isPlannedDay, lastPlannedDay } from '../clock.ts';
 import type { UserError } from './user-error.ts';
 
 /** A check's finding: nothing, or what is wrong. */
@@ -39,10 +40,10 @@ export function checkOrder(
   return invalid(path, `must not come before ${first}; received ${last}`);
 }
 
-/** A day that people plan with. PostgreSQL's calendar has no year 0. Nothing is wrong with one that was left out. */
+/** A day that people plan with. Nothing is wrong with one that was left out. */
 export function checkDay(path: readonly string[], day: string | null | undefined): Finding {
-  if (day === null || day === undefined || (day >= '1900-01-01' && day <= '2999-12-31')) return null;
-  return invalid(path, `must be from 1900-01-01 to 2999-12-31; received ${day}`);
+  if (day === null || day === undefined || isPlannedDay(day)) return null;
+  return invalid(path, `must be from ${firstPlannedDay} to ${lastPlannedDay}; received ${day}`);
 }
 
 /** A field that an update may leave out, and cannot clear. */

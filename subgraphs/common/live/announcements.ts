@@ -78,29 +78,35 @@ class Listener implements Announcements {
     const client = new pg.Client({ connectionString: this.url, application_name: 'one-graph live' });
     // Heard here, it does not end the process; the end that follows is acted on.
     client.on('error', (error) => this.log.warn({ err: error }, 'the connection for announcements is lost'));
-    client.on('end', () => this.listenAgain());
     client.on('notification', ({ payload }) => this.hear(payload));
     try {
       await client.connect();
       await client.query(`LISTEN ${CHANNEL}`);
-      return client;
     } catch (error) {
       this.listening = null;
+      await client.end().catch(() => undefined);
       throw error;
     }
+    // Only now: one that never listened is told to whoever asked for it, and its end must not undo another's beginning.
+    client.on('end', () => {
+      this.listening = null;
+      this.listenLater();
+    });
+    return client;
   }
 
   /** Whoever watches has missed what was announced meanwhile, so all look when the connection is back. */
-  private listenAgain(): void {
-    this.listening = null;
-    if (this.isClosed || this.watchers.size === 0) return;
-    void setTimeout(TRY_AGAIN_MS, undefined, { ref: false }).then(() => this.listenOnce());
+  private listenLater(): void {
+    void setTimeout(TRY_AGAIN_MS, undefined, { ref: false }).then(() => this.listenAgain());
   }
 
-  private listenOnce(): void {
-    if (this.isClosed) return;
+  private listenAgain(): void {
+    if (this.isClosed || this.watchers.size === 0) return;
     this.listening ??= this.listen();
-    this.listening.then(() => this.wakeAll()).catch(() => this.listenAgain());
+    this.listening.then(
+      () => this.wakeAll(),
+      () => this.listenLater(),
+    );
   }
 
   private hear(payload: string | undefined): void {

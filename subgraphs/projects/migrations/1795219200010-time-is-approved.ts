@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { forAllTenants } from '../../common/database/for-all-tenants.ts';
 import {
   createTenantIndex,
   createTenantTable,
@@ -61,6 +62,9 @@ export class TimeIsApproved1795219200010 implements MigrationInterface {
     const indexes = ['worked_on_id', 'status_worked_on_id', 'person_id_worked_on_id', 'person_id_started_at'];
     await runner.query('DROP TABLE projects.time_corrections');
     for (const index of indexes) await runner.query(`DROP INDEX projects."time_entries_${index}"`);
+    await forAllTenants(runner, ['projects.time_entries'], () =>
+      runner.query('DELETE FROM projects.time_entries WHERE minutes = 0'),
+    );
     const columns = [
       'started_at',
       'ended_at',

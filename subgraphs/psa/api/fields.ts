@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { firstPlannedDay } from '../../common/clock.ts';
 import { idPrefixes, isId, type IdType } from '../../common/ids.ts';
-
-const earliestDay = '1900-01-01';
 
 /** The id of a type. */
 export function id(type: IdType) {
@@ -12,7 +11,7 @@ export function id(type: IdType) {
 /** A day, `YYYY-MM-DD`, that there is. */
 export const day = z.iso
   .date('must be a day as YYYY-MM-DD')
-  .refine((value) => value >= earliestDay, `must not come before ${earliestDay}`);
+  .refine((value) => value >= firstPlannedDay, `must not come before ${firstPlannedDay}`);
 
 /** A whole number in a range, both ends in it. */
 export function whole(least: number, most: number) {

@@ -1,6 +1,6 @@
 import { checkText, invalid, mistakesIn } from '../../common/commands/checks.ts';
 import type { UserError } from '../../common/commands/user-error.ts';
-import { mistakesInTerms, type Amount, type ContractTerms } from '../domain/contract-terms.ts';
+import { amountOf, mistakesInTerms, type Amount, type ContractTerms } from '../domain/contract-terms.ts';
 import type { ContractRow } from '../entities.ts';
 import { givenOr } from './input-fields.ts';
 
@@ -29,8 +29,8 @@ export function termsOf(contract: ContractRow): ContractTerms {
     startsOn,
     endsOn,
     includedMinutes,
-    hourlyRate: amount(hourlyRateMinor, currency),
-    price: amount(priceMinor, currency),
+    hourlyRate: amountOf(hourlyRateMinor, currency),
+    price: amountOf(priceMinor, currency),
   };
 }
 
@@ -53,8 +53,4 @@ export function columnsOf({ hourlyRate, price, ...terms }: ContractTerms) {
     priceMinor: price?.amountMinor ?? null,
     currency: hourlyRate?.currency ?? price?.currency ?? null,
   };
-}
-
-function amount(amountMinor: number | null, currency: string | null): Amount | null {
-  return amountMinor === null || currency === null ? null : { amountMinor, currency };
 }

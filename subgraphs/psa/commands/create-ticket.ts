@@ -1,5 +1,6 @@
 import { checkText, invalid, mistakesIn } from '../../common/commands/checks.ts';
 import { done, refused, type Outcome } from '../../common/commands/outcome.ts';
+import { takeTurn } from '../../common/commands/take-turns.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { promisedAt } from '../domain/promised-hours.ts';
 import { TicketEntity, type TicketRow } from '../entities.ts';
@@ -7,7 +8,6 @@ import type { TicketPriority } from '../enums.ts';
 import { activeBoard } from './active-board.ts';
 import { activeClient } from './active-client.ts';
 import { givenOr, optionalId } from './input-fields.ts';
-import { oneAfterAnother } from './locked-rows.ts';
 
 export interface NewTicket {
   readonly clientId: string;
@@ -53,7 +53,7 @@ export async function createTicket(work: Work, input: NewTicket): Promise<Outcom
 
 /** The number after the tenant's highest. Whoever else opens a ticket waits until this one is in, so no number is left out. */
 async function nextNumber(work: Work): Promise<number> {
-  await oneAfterAnother(work, 'ticket number');
+  await takeTurn('ticket number', work);
   return ((await work.rows.maximum(TicketEntity, 'number')) ?? 0) + 1;
 }
 

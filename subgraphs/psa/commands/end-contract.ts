@@ -1,4 +1,4 @@
-import { invalid } from '../../common/commands/checks.ts';
+import { checkDay, invalid, mistakesIn } from '../../common/commands/checks.ts';
 import { done, refused, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { requireId } from '../../common/ids.ts';
@@ -27,6 +27,8 @@ export async function endContract(
       'contractId',
     ]);
   }
+  const mistakes = mistakesIn([checkDay(['input', 'on'], on)]);
+  if (mistakes.length > 0) return refused(...mistakes);
   if (on < startsOn || (endsOn !== null && on >= endsOn)) {
     const until = endsOn === null ? '' : ` and before ${endsOn}`;
     return refused(invalid(['input', 'on'], `must be from ${startsOn} on${until}; received ${on}`));

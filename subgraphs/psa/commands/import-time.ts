@@ -1,4 +1,5 @@
 import { done, type Outcome } from '../../common/commands/outcome.ts';
+import { takeTurn } from '../../common/commands/take-turns.ts';
 import type { Work } from '../../common/commands/work.ts';
 import type { Period } from '../domain/contract-status.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type ImportResult,
   type KnownTime,
 } from '../domain/imported-time.ts';
-import { oneAfterAnother } from './locked-rows.ts';
 
 // However many entries come, it is four statements: wait for one's turn, contracts, what is known of the entries, save.
 // Whoever watches is told by a fifth.
@@ -18,7 +18,7 @@ export async function importTime(
   entries: readonly ImportedTime[],
 ): Promise<Outcome<readonly ImportResult[]>> {
   // Two imports of the same entry must not both find that it is not there.
-  await oneAfterAnother(work, 'time import');
+  await takeTurn('time import', work);
   const contracts = await periodsOf(work, entries);
   const known = await knownOf(work, entries);
   const { results, kept } = decide(entries, { contracts, known });

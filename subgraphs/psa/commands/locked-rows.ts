@@ -24,10 +24,3 @@ export function holdRow<Row extends Identified>(
   const where = { id } as FindOptionsWhere<Row>;
   return rows.findOne(entity, { where, lock: { mode: 'pessimistic_read' } });
 }
-
-/** Lets the transactions of a tenant that do the same come one after another. */
-export async function oneAfterAnother({ rows, viewer }: Work, what: string): Promise<void> {
-  await rows.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `psa ${what} ${viewer.tenantId}`,
-  ]);
-}

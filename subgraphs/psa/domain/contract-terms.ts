@@ -1,3 +1,4 @@
+import { firstPlannedDay, isPlannedDay, lastPlannedDay } from '../../common/clock.ts';
 import type { ContractType } from '../enums.ts';
 import type { Period } from './contract-status.ts';
 
@@ -5,6 +6,11 @@ import type { Period } from './contract-status.ts';
 export interface Amount {
   readonly amountMinor: number;
   readonly currency: string;
+}
+
+/** An amount as rows have it, in two columns; null where either is. */
+export function amountOf(amountMinor: number | null, currency: string | null): Amount | null {
+  return amountMinor === null || currency === null ? null : { amountMinor, currency };
 }
 
 /** What is agreed in a contract. */
@@ -34,9 +40,6 @@ export const contractNeeds: Readonly<Record<ContractType, Readonly<Record<Paid, 
 
 const paid: readonly Paid[] = ['includedMinutes', 'hourlyRate', 'price'];
 const mostIncludedMinutes = 10_000_000;
-/** Days beyond these are mistyped, and some of them more than a calendar of four digits holds. */
-const firstDay = '1900-01-01';
-const lastDay = '2999-12-31';
 /** What PostgreSQL's `integer` and GraphQL's `Int` hold. */
 const mostAmountMinor = 2_147_483_647;
 
@@ -64,8 +67,8 @@ function checkNeed(terms: ContractTerms, term: Paid): TermMistake | null {
 
 function checkDay(terms: ContractTerms, term: 'startsOn' | 'endsOn'): TermMistake | null {
   const day = terms[term];
-  if (day === null || (day >= firstDay && day <= lastDay)) return null;
-  return { term, what: `must be from ${firstDay} to ${lastDay}; received ${day}` };
+  if (day === null || isPlannedDay(day)) return null;
+  return { term, what: `must be from ${firstPlannedDay} to ${lastPlannedDay}; received ${day}` };
 }
 
 function checkPeriod({ startsOn, endsOn }: Period): TermMistake | null {

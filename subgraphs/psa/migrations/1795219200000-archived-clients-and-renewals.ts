@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { forAllTenants } from '../../common/database/for-all-tenants.ts';
 
 /** Clients can be archived, contracts can follow on others, and a contract without an amount needs no currency. */
 export class ArchivedClientsAndRenewals1795219200000 implements MigrationInterface {
@@ -14,7 +15,9 @@ export class ArchivedClientsAndRenewals1795219200000 implements MigrationInterfa
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`UPDATE psa.contracts SET currency = 'USD' WHERE currency IS NULL`);
+    await forAllTenants(runner, ['psa.contracts'], () =>
+      runner.query(`UPDATE psa.contracts SET currency = 'USD' WHERE currency IS NULL`),
+    );
     await runner.query(`ALTER TABLE psa.contracts
       DROP COLUMN renewal_of_id,
       DROP CONSTRAINT contracts_amounts_have_a_currency,

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { systemClock } from '../../common/clock.ts';
+import { forAllTenants } from '../../common/database/for-all-tenants.ts';
 import {
   createTenantIndex,
   createTenantTable,
@@ -27,7 +28,7 @@ const tickets: TenantTable = { schema: 'psa', name: 'tickets', columns: [] };
 export class Boards1795222800000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of createTenantTable(boards)) await runner.query(statement);
-    await asOwner(runner, ['boards', 'tickets'], async () => {
+    await forAllTenants(runner, ['psa.boards', 'psa.tickets'], async () => {
       await mergeSpellings(runner);
       await makeBoards(runner);
     });
@@ -42,17 +43,6 @@ export class Boards1795222800000 implements MigrationInterface {
     await runner.query('DROP INDEX psa.tickets_board_opened_at_id, psa.tickets_board_status_opened_at_id');
     await runner.query('DROP TABLE psa.boards');
   }
-}
-
-/** The owner, who migrates, is held to row-level security as everybody is: here it works for all tenants at once. */
-async function asOwner(
-  runner: QueryRunner,
-  tables: readonly string[],
-  work: () => Promise<void>,
-): Promise<void> {
-  for (const table of tables) await runner.query(`ALTER TABLE psa.${table} NO FORCE ROW LEVEL SECURITY`);
-  await work();
-  for (const table of tables) await runner.query(`ALTER TABLE psa.${table} FORCE ROW LEVEL SECURITY`);
 }
 
 /** Of names that differ only in case, one is kept. */

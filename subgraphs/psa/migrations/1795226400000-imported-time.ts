@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { forAllTenants } from '../../common/database/for-all-tenants.ts';
 import { createTenantIndex, type TenantTable } from '../../common/database/tenant-table.ts';
 
 const timeEntries: TenantTable = { schema: 'psa', name: 'time_entries', columns: [] };
@@ -25,7 +26,9 @@ export class ImportedTime1795226400000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DELETE FROM psa.time_entries WHERE minutes = 0');
+    await forAllTenants(runner, ['psa.time_entries'], () =>
+      runner.query('DELETE FROM psa.time_entries WHERE minutes = 0'),
+    );
     await runner.query(createTenantIndex(timeEntries, 'ticket_id'));
     await runner.query(`DROP INDEX psa.time_entries_contract_id_worked_on_id, psa.time_entries_ticket_id_worked_on_id,
       psa.time_entries_contract_id_is_billable_worked_on`);

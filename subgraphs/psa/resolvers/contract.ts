@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { errorCodes } from '../../../schema/error-codes.ts';
 import { burnDown } from '../domain/burn-down.ts';
 import { contractStatus } from '../domain/contract-status.ts';
+import { amountOf } from '../domain/contract-terms.ts';
 import { invoiceable } from '../domain/invoiceable.ts';
 import { remainingMinutes } from '../domain/remaining-minutes.ts';
 import type { ContractResolvers } from '../generated.ts';
@@ -15,8 +16,8 @@ export const Contract: ContractResolvers = {
   usedMinutes: ({ id }, _, { loaders }) => loaders.usedMinutes.load(id),
   remainingMinutes: async ({ id, includedMinutes }, _, { loaders }) =>
     includedMinutes === null ? null : remainingMinutes(includedMinutes, await loaders.usedMinutes.load(id)),
-  hourlyRate: ({ hourlyRateMinor, currency }) => money(hourlyRateMinor, currency),
-  price: ({ priceMinor, currency }) => money(priceMinor, currency),
+  hourlyRate: ({ hourlyRateMinor, currency }) => amountOf(hourlyRateMinor, currency),
+  price: ({ priceMinor, currency }) => amountOf(priceMinor, currency),
   renewalOf: ({ renewalOfId }, _, { loaders }) =>
     renewalOfId === null ? null : loaders.contract.load(renewalOfId),
   renewedBy: ({ id }, _, { loaders }) => loaders.renewalOf.load(id),
@@ -31,13 +32,9 @@ export const Contract: ContractResolvers = {
     requireOrder(from, to);
     const { before, during } = await loaders.workSpan.load({ contractId: contract.id, from, to });
     const { minutes, amountMinor } = invoiceable(contract, before, during);
-    return { from, to, minutes, amount: money(amountMinor, contract.currency) };
+    return { from, to, minutes, amount: amountOf(amountMinor, contract.currency) };
   },
 };
-
-function money(amountMinor: number | null, currency: string | null) {
-  return amountMinor === null || currency === null ? null : { amountMinor, currency };
-}
 
 function requireOrder(from: string, to: string): void {
   if (from <= to && from >= '0001-01-01') return;

@@ -81,7 +81,8 @@ describe('stopping', () => {
     finish({ data: { companies: ['Late'] } });
     expect(await answerOf(await underWay)).toEqual({ data: { companies: ['Late'] } });
     await closing;
-    expect(performance.now() - started).toBeLessThan(2000);
+    // By itself an idle connection ends after five seconds.
+    expect(performance.now() - started).toBeLessThan(4000);
     agent.destroy();
   });
 

@@ -46,7 +46,7 @@ test('operations that wait behind a deadly one are answered', async () => {
 });
 
 test('what takes too long is ended, however many others come meanwhile, and they are answered', async () => {
-  const { plan, harm, harmDone } = start(2000);
+  const { plan, harm, harmDone } = start(5000);
   let isOver = false;
   const hanging = plan(`hang ${harm}`).finally(() => (isOver = true));
   const ended = expect(hanging).rejects.toThrow('The query planner failed on this operation.');

@@ -67,11 +67,10 @@ describe('a new supergraph', () => {
     );
     expect(asked.slice(0, 2)).toEqual([undefined, `"${hashOf(supergraphOf(0))}"`]);
     await gateway.close();
-    // One that was under way may still arrive.
-    await sleep(50);
     const count = asked.length;
-    await sleep(300);
-    expect(asked).toHaveLength(count);
+    await sleep(500);
+    // One that was under way may still arrive.
+    expect(asked.length).toBeLessThanOrEqual(count + 1);
   });
 
   test('finds the automatic persisted queries and the states of subgraphs as they were', async () => {

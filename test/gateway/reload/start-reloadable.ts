@@ -63,7 +63,7 @@ export async function until<Value>(
   ask: () => Value | Promise<Value>,
   isSo: (value: Value) => boolean,
 ): Promise<Value> {
-  const end = performance.now() + 15_000;
+  const end = performance.now() + 40_000;
   for (;;) {
     const value = await ask();
     if (isSo(value)) return value;

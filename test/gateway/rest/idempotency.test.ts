@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { until } from '../../support/until.ts';
 import { finding, KEY, problemOf, send, startLibrary, stopLibraries, type Library } from './start.ts';
 
 let library: Library;
@@ -8,6 +9,7 @@ beforeAll(async () => {
   kept = { ...library.service };
 });
 beforeEach(() => {
+  library.come = 0;
   library.lent = 0;
   library.gate = Promise.resolve();
   library.forget();
@@ -35,8 +37,8 @@ describe('a request that is sent twice', () => {
     let open: (value: unknown) => void = () => undefined;
     library.gate = new Promise((resolve) => (open = resolve));
     const first = lend('a');
-    // The gateway has the first one by now: the others find its claim.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // The others find its claim.
+    await until(() => library.come === 1);
     const others = await Promise.all([lend('a'), lend('a'), lend('a')]);
     for (const other of others) {
       expect(other.headers.get('retry-after')).toBe('1');
@@ -58,7 +60,7 @@ describe('a request that is sent twice', () => {
       body: JSON.stringify(loan),
       signal: gone.signal,
     });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(() => library.come === 1);
     gone.abort();
     await expect(first).rejects.toThrow();
     open(null);

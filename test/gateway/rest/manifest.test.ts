@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { readRestManifest } from '../../../gateway/rest/manifest.ts';
-import { ask, manifest, startLibrary, stopLibraries, writeLibrary } from './start.ts';
+import { until } from '../../support/until.ts';
+import { manifest } from './library-manifest.ts';
+import { ask, startLibrary, stopLibraries, writeLibrary } from './start.ts';
 
 afterAll(stopLibraries);
 
@@ -72,7 +74,7 @@ test('a new supergraph that a face does not fit takes the others along', async (
   const before = await hash();
   const path = join(library.folder, 'supergraph.graphql');
   writeFileSync(path, readFileSync(path, 'utf8').replaceAll('whoAsks', 'whoAsked'));
-  while ((await hash()) === before) await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(async () => (await hash()) !== before);
   expect((await ask(library, '/api/mine?tenant_id=ten_1')).status).toBe(404);
   expect((await ask(library, '/api/books')).status).toBe(200);
   const document = (await (await ask(library, '/api/openapi.json')).json()) as { paths: object };

@@ -1,150 +1,18 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { composeServices } from '@theguild/federation-composition';
-import { execute, parse } from 'graphql';
 import { pino } from 'pino';
 import { readGatewayConfig } from '../../../gateway/config.ts';
 import { readStoredOperations } from '../../../gateway/documents/stored-operations.ts';
 import { startGateway, type RunningGateway } from '../../../gateway/gateway.ts';
 import { readRestManifest } from '../../../gateway/rest/manifest.ts';
-import type { LocalSubgraph } from '../../../gateway/transport/local.ts';
-import { VIEWER_HEADER } from '../../../schema/viewer.ts';
 import type { KeyFinding, KeyService } from '../../../schema/key-service.ts';
-import { federationLink } from '../../support/federation.ts';
+import { librarySubgraphs, supergraph, type LibraryState } from './library-graph.ts';
+import { manifest, operations } from './library-manifest.ts';
 import { rememberingService } from './remembering-service.ts';
 
-// A tiny supergraph of two subgraphs with a REST manifest of its own: the gateway knows nothing of either.
-
-const shelves = `
-  "A scalar of a well-known form."
-  scalar Day @specifiedBy(url: "https://scalars.graphql.org/andimarek/local-date.html")
-  "How a book is."
-  enum Condition {
-    "As new."
-    NEW
-    "Read before."
-    USED
-  }
-  type Query {
-    book(id: ID!): Book
-    books(first: Int = 2, condition: Condition, cheap: Boolean, under: Float): [Book!]!
-    broken: String
-    refusing: String
-    masked: String
-    whoAsks: String!
-  }
-  type Mutation {
-    lend(input: LendInput!): LendPayload
-  }
-  "A thing to read."
-  type Book @key(fields: "id") {
-    id: ID!
-    "What stands on its back."
-    title: String!
-    condition: Condition!
-    printedOn: Day
-  }
-  "What to lend."
-  input LendInput {
-    "The book."
-    bookId: ID!
-    "For how many days."
-    days: Int! = 14
-    "To whom."
-    readers: [Reader!]
-  }
-  "Who reads."
-  input Reader { name: String! age: Int }
-  type LendPayload { loan: Loan errors: [Refused!]! }
-  type Loan { number: Int! book: Book! days: Int! scopes: [String!]! }
-  type Refused { code: String! message: String! path: [String!] }
-`;
-
-const reviews = `
-  type Book @key(fields: "id") { id: ID! rating: Float }
-`;
-
-const operations: Readonly<Record<string, string>> = {
-  OneBook: 'query OneBook($id: ID!) { book(id: $id) { id title condition printedOn rating } }',
-  PartOfBook: 'query PartOfBook($id: ID!) { book(id: $id) { id title rating } }',
-  Books:
-    'query Books($first: Int, $condition: Condition, $cheap: Boolean, $under: Float) { books(first: $first, condition: $condition, cheap: $cheap, under: $under) { id title } }',
-  Broken: 'query Broken { broken }',
-  Refusing: 'query Refusing { refusing }',
-  Masked: 'query Masked { masked }',
-  Mine: 'query Mine { whoAsks }',
-  Lend: 'mutation Lend($input: LendInput!) { lend(input: $input) { loan { number days scopes book { id rating } } errors { code message path } } }',
-};
-
-const face = { tag: 'Library', summary: 'A face', description: 'What it gives.', scope: 'books.read' };
-export const manifest = {
-  info: { title: 'Library', version: '1.0.0', description: 'All <books>.' },
-  refusalStatuses: { NOT_FOUND: 404, TAKEN: 409, DOWN: 503 },
-  faces: [
-    {
-      ...face,
-      method: 'GET',
-      path: '/api/books/{bookId}',
-      operation: 'OneBook',
-      parameters: { bookId: { variable: 'id', description: 'Which.' } },
-      result: 'book',
-    },
-    {
-      ...face,
-      method: 'GET',
-      path: '/api/partly/{bookId}',
-      operation: 'PartOfBook',
-      parameters: { bookId: { variable: 'id', description: 'Which.' } },
-      result: 'book',
-      partial: true,
-    },
-    {
-      ...face,
-      method: 'GET',
-      path: '/api/books',
-      operation: 'Books',
-      parameters: {
-        first: { variable: 'first', description: 'How many.' },
-        condition: { variable: 'condition', description: 'Which.' },
-        cheap: { variable: 'cheap', description: 'Which.' },
-        under: { variable: 'under', description: 'Which.' },
-      },
-      result: 'books',
-    },
-    { ...face, method: 'GET', path: '/api/books/broken', operation: 'Broken' },
-    { ...face, method: 'GET', path: '/api/refusing', operation: 'Refusing' },
-    { ...face, method: 'GET', path: '/api/masked', operation: 'Masked' },
-    {
-      ...face,
-      method: 'GET',
-      path: '/api/mine',
-      operation: 'Mine',
-      parameters: { tenant_id: { viewer: 'tenantId', required: true, description: 'Whose.' } },
-    },
-    {
-      ...face,
-      method: 'POST',
-      path: '/api/loans',
-      operation: 'Lend',
-      scope: 'loans.write',
-      lends: ['books.lend'],
-      body: 'input',
-      result: 'lend.loan',
-      refusals: 'lend.errors',
-      status: 201,
-    },
-  ],
-};
-
-const books = [
-  { id: 'b1', title: 'Emma', condition: 'NEW', printedOn: '2026-01-31' },
-  { id: 'b2', title: 'Ulysses', condition: 'USED', printedOn: null },
-];
-
-/** What the subgraphs did, and how they are to do it. */
-export interface Library {
+/** A gateway of the library, and what its subgraphs did. */
+export interface Library extends LibraryState {
   readonly gateway: RunningGateway;
   readonly url: string;
   /** Where its files are. */
@@ -152,13 +20,8 @@ export interface Library {
   readonly service: KeyService;
   /** Forgets what was answered. */
   readonly forget: () => void;
-  /** How often a book was lent. */
-  lent: number;
   /** What a key is found to be, by the key. */
   readonly keys: Map<string, KeyFinding>;
-  reviewsDown: boolean;
-  /** A loan waits for this. */
-  gate: Promise<unknown>;
 }
 
 const running: RunningGateway[] = [];
@@ -178,7 +41,7 @@ export async function startLibrary(
   const folder = writeLibrary(changed.manifest ?? manifest);
   const keys = new Map([[KEY, finding('key_reader', ['books.read', 'loans.write'])]]);
   const service = rememberingService((key) => keys.get(key) ?? { state: 'unknown' });
-  const state = { lent: 0, reviewsDown: false, gate: Promise.resolve() as Promise<unknown> };
+  const state: LibraryState = { come: 0, lent: 0, reviewsDown: false, gate: Promise.resolve() };
   const config = readGatewayConfig({
     PORT: '0',
     DATA_DIR: folder,
@@ -188,10 +51,7 @@ export async function startLibrary(
   const keyService = changed.keyService === undefined ? service : changed.keyService;
   const gateway = await startGateway(config, {
     log: pino({ level: 'silent' }),
-    localSubgraphs: new Map([
-      ['shelves', asLocal(shelves, shelfResolvers(state))],
-      ['reviews', asLocal(reviews, reviewResolvers, () => state.reviewsDown)],
-    ]),
+    localSubgraphs: librarySubgraphs(state),
     operations: readStoredOperations(folder),
     rest: readRestManifest(folder),
     ...(keyService && { keyService }),
@@ -213,102 +73,6 @@ export function writeLibrary(rest: unknown): string {
   writeFileSync(join(folder, 'rest.json'), JSON.stringify(rest));
   return folder;
 }
-
-let composed: string | undefined;
-
-function supergraph(): string {
-  composed ??= compose();
-  return composed;
-}
-
-function compose(): string {
-  const { supergraphSdl, errors } = composeServices(
-    [
-      { name: 'shelves', typeDefs: shelves },
-      { name: 'reviews', typeDefs: reviews },
-    ].map(({ name, typeDefs }) => ({
-      name,
-      url: `http://${name}.test`,
-      typeDefs: parse(federationLink + typeDefs),
-    })),
-  );
-  if (supergraphSdl === undefined) throw new Error(JSON.stringify(errors));
-  return supergraphSdl;
-}
-
-type Resolvers = Record<string, Record<string, unknown>>;
-interface Asked {
-  readonly headers: Readonly<Record<string, string | undefined>>;
-}
-
-function asLocal(typeDefs: string, resolvers: Resolvers, isDown: () => boolean = () => false): LocalSubgraph {
-  const schema = buildSubgraphSchema([
-    { typeDefs: parse(federationLink + typeDefs), resolvers: resolvers as never },
-  ]);
-  return async ({ query, variables, headers }) => {
-    if (isDown()) throw new Error('It is down.');
-    const contextValue: Asked = { headers };
-    const result = await execute({
-      schema,
-      document: parse(query),
-      variableValues: variables ?? {},
-      contextValue,
-    });
-    return JSON.parse(JSON.stringify(result)) as Awaited<ReturnType<LocalSubgraph>>;
-  };
-}
-
-/** Who the gateway says asks; its signature is for other tests. */
-function viewerIn({ headers }: Asked): { subject: string; scopes: string[] } {
-  const [, claims = ''] = (headers[VIEWER_HEADER] ?? '').split('.');
-  if (claims === '') return { subject: 'nobody', scopes: [] };
-  return JSON.parse(Buffer.from(claims, 'base64url').toString()) as { subject: string; scopes: string[] };
-}
-
-function shelfResolvers(state: { lent: number; gate: Promise<unknown> }): Resolvers {
-  const find = (id: string) => books.find((book) => book.id === id) ?? null;
-  const refuse = (code: string, message: string) => ({
-    loan: null,
-    errors: [{ code, message, path: ['input', 'bookId'] }],
-  });
-  return {
-    Query: {
-      book: (_: unknown, { id }: { id: string }) => find(id),
-      books: (_: unknown, { first }: { first: number }) => books.slice(0, first),
-      broken: () => {
-        throw new Error('SELECT secret FROM books');
-      },
-      refusing: () => {
-        throw Object.assign(new Error('Not you.'), { extensions: { code: 'FORBIDDEN' } });
-      },
-      masked: () => {
-        const extensions = { code: 'INTERNAL_SERVER_ERROR', errorId: '6f1e' };
-        throw Object.assign(new Error('Quote 6f1e.'), { extensions });
-      },
-      whoAsks: (_: unknown, _args: unknown, asked: Asked) => viewerIn(asked).subject,
-    },
-    Mutation: {
-      lend: async (_: unknown, { input }: { input: { bookId: string; days: number } }, asked: Asked) => {
-        await state.gate;
-        const book = find(input.bookId);
-        if (book === null) return refuse('NOT_FOUND', `There is no book ${input.bookId}.`);
-        if (input.days > 100) return refuse('TOO_LONG', 'At most 100 days.');
-        if (input.days > 90) return refuse('DOWN', 'The archive is closed.');
-        if (book.id === 'b2') return refuse('TAKEN', 'It is lent already.');
-        state.lent++;
-        return {
-          loan: { number: state.lent, days: input.days, book, scopes: viewerIn(asked).scopes },
-          errors: [],
-        };
-      },
-    },
-    Book: { __resolveReference: ({ id }: { id: string }) => find(id) },
-  };
-}
-
-const reviewResolvers: Resolvers = {
-  Book: { __resolveReference: ({ id }: { id: string }) => ({ id, rating: id === 'b1' ? 4.5 : null }) },
-};
 
 /** Asks an address with the key that may do all. */
 export function ask(

@@ -3,9 +3,10 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { setTimeout as sleep } from 'node:timers/promises';
 import { publicReasonOf } from '../../../gateway/supergraph/reason.ts';
 import { pollUrl, waitMs } from '../../../gateway/supergraph/poll-url.ts';
+import { until } from '../../support/until.ts';
 import { closeServers, serve } from '../transport/faulty-server.ts';
 
-const bounds = { maxBytes: 100, timeoutMs: 500 };
+const patient = { maxBytes: 100, timeoutMs: 20_000 };
 const page = '<!doctype html><title>Sign in</title>';
 const stops: (() => void)[] = [];
 afterEach(async () => {
@@ -16,6 +17,7 @@ afterEach(async () => {
 async function polling(
   answer: (request: IncomingMessage, response: ServerResponse, count: number) => void,
   known = { etag: null as string | null, lastModified: null as string | null },
+  bounds = patient,
 ) {
   const asked: IncomingHttpHeaders[] = [];
   const told: (string | null | Error)[] = [];
@@ -30,12 +32,6 @@ async function polling(
   const stop = pollUrl(url, { pollMs: 10, known, bounds, listener });
   stops.push(stop);
   return { asked, told, stop };
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  const end = performance.now() + 10_000;
-  while (!isSo() && performance.now() < end) await sleep(5);
-  expect(isSo()).toBe(true);
 }
 
 test('a server is asked with the ETag of what was last read', async () => {
@@ -85,18 +81,33 @@ test.each<[string, (response: ServerResponse) => unknown, string]>([
   ['a part', (response) => response.writeHead(206).end('type'), 'it answered 206'],
   ['not modified, unasked', (response) => response.writeHead(304).end(), 'it answered 304'],
   ['half of it', breakOff, 'its answer broke off'],
-  ['half of it and no more', begin, 'it did not answer in full within 500 ms'],
-  ['silence', () => undefined, 'it did not answer in full within 500 ms'],
 ])('%s is told of with the reason, and what comes after it is read', async (_, answer, reason) => {
-  const { told, asked } = await polling((_request, response, count) => {
+  await seeReason(answer, reason, patient);
+});
+
+test.each<[string, (response: ServerResponse) => unknown]>([
+  ['half of it and no more', begin],
+  ['silence', () => undefined],
+])('%s is told of when the time is over, and what comes after it is read', async (_, answer) => {
+  await seeReason(answer, 'it did not answer in full within 500 ms', { ...patient, timeoutMs: 500 });
+});
+
+/** The first answer is told of with a reason, and the second one is read. */
+async function seeReason(
+  answer: (response: ServerResponse) => unknown,
+  reason: string,
+  bounds: typeof patient,
+) {
+  const answerAtFirst = (_request: IncomingMessage, response: ServerResponse, count: number) => {
     if (count === 1) answer(response.setHeader('etag', '"bad"'));
     else response.end('good');
-  });
+  };
+  const { told, asked } = await polling(answerAtFirst, undefined, bounds);
   await until(() => told.length >= 2);
   expect(publicReasonOf(told[0])).toContain(reason);
   expect(told[1]).toBe('good');
   expect(asked[1]?.['if-none-match']).toBeUndefined();
-});
+}
 
 function begin(response: ServerResponse): void {
   response.setHeader('content-length', '50').write('half');

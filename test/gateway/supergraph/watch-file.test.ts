@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { watchFile } from '../../../gateway/supergraph/watch-file.ts';
+import { until } from '../../support/until.ts';
 
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
@@ -31,12 +32,6 @@ function file(): string {
   return path;
 }
 
-async function until(isSo: () => boolean): Promise<void> {
-  const end = performance.now() + 10_000;
-  while (!isSo() && performance.now() < end) await sleep(10);
-  expect(isSo()).toBe(true);
-}
-
 test('a file is read at once, and after each change, without a poll', async () => {
   const path = file();
   const { seen } = watching(path, NEVER);
@@ -60,12 +55,16 @@ test('a file that is written in many small pieces is read when that is over', as
   const path = file();
   const { seen } = watching(path, NEVER);
   await until(() => seen.length === 1);
+  // On a busy machine who writes may have to wait for so long that it looks like an end.
+  let pauses = 0;
   for (let pieces = 1; pieces <= 20; pieces++) {
+    const written = performance.now();
     writeFileSync(path, 'x'.repeat(pieces));
     await sleep(5);
+    if (performance.now() - written > 50) pauses += 1;
   }
   await until(() => seen.at(-1) === 'x'.repeat(20));
-  expect(seen.length).toBeLessThan(6);
+  expect(seen.length).toBeLessThan(6 + pauses);
 });
 
 test('a change that the system does not tell of is found by the poll', async () => {

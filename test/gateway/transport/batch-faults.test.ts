@@ -132,7 +132,7 @@ describe('a subgraph that does not come to an end', () => {
         batch.answer(0, 1);
         batch.response.once('close', () => closed.resolve(undefined));
       },
-      { timeoutMs: 100 },
+      { timeoutMs: 1000 },
     );
     const answers = await Promise.all([1, 2].map((id) => transport.send(operation(id))));
     expect(answers).toEqual([1, 2].map((id) => rightAnswer(operation(id))));

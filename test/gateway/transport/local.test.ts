@@ -11,10 +11,10 @@ const silent = pino({ level: 'silent' });
 const never: LocalSubgraph = () => new Promise(() => undefined);
 
 function ask(change: Partial<SubgraphRequest> = {}): SubgraphRequest {
-  return { query: '{ matters }', headers: {}, deadline: performance.now() + 5000, ...change };
+  return { query: '{ matters }', headers: {}, deadline: performance.now() + 20_000, ...change };
 }
 
-function local(handle: LocalSubgraph, timeoutMs = 1000) {
+function local(handle: LocalSubgraph, timeoutMs = 20_000) {
   return createLocalTransport('legal', handle, { timeoutMs });
 }
 

@@ -24,7 +24,8 @@ import { AlreadyRunningError } from '../../../subgraphs/common/postgres/errors.t
 import { findPostmaster } from '../../../subgraphs/common/postgres/postmaster.ts';
 import { canReach } from '../../../subgraphs/common/postgres/reachable.ts';
 import { findUser, isRoot, unprivilegedUser } from '../../../subgraphs/common/postgres/system-user.ts';
-import { fixturePath, processesOf, startProcess, until } from './start-process.ts';
+import { until } from '../../support/until.ts';
+import { fixturePath, processesOf, startProcess } from './start-process.ts';
 
 const log = { info: () => undefined, warn: () => undefined };
 const asRoot = isRoot() ? test : test.skip;

@@ -39,7 +39,7 @@ export function startProcess(
   const ended = once(child, 'close');
 
   const when = async <T>(pick: (word: Said) => T | undefined): Promise<T> => {
-    const end = Date.now() + 20_000;
+    const end = Date.now() + 50_000;
     while (Date.now() < end) {
       const found = said.map(pick).find((value) => value !== undefined);
       if (found !== undefined) return found;
@@ -64,14 +64,4 @@ export async function processesOf(path: string): Promise<number[]> {
   const { output } = await run('ps', ['-ww', '-eo', 'pid=,args=']);
   const lines = output.split('\n').filter((line) => line.includes(path) && !line.includes('ps -ww'));
   return lines.map((line) => Number.parseInt(line, 10)).filter((pid) => pid !== process.pid);
-}
-
-/** Waits until something holds. */
-export async function until(holds: () => Promise<boolean>, patienceMs = 10_000): Promise<void> {
-  const end = Date.now() + patienceMs;
-  while (Date.now() < end) {
-    if (await holds()) return;
-    await sleep(10);
-  }
-  throw new Error('It did not come about in time');
 }

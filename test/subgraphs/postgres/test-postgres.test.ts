@@ -4,7 +4,8 @@ import { Client } from 'pg';
 import { createDatabase, dropDatabase } from '../../../subgraphs/common/postgres/databases.ts';
 import { startTestPostgres } from '../../../subgraphs/common/postgres/test-postgres.ts';
 import type { TestPostgres } from '../../../subgraphs/common/postgres/test-postgres.ts';
-import { processesOf, startProcess, until } from './start-process.ts';
+import { until } from '../../support/until.ts';
+import { processesOf, startProcess } from './start-process.ts';
 
 let server: TestPostgres;
 

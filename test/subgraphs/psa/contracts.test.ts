@@ -171,6 +171,13 @@ describe('endContract', () => {
     ]);
   });
 
+  test('is refused for a day that nobody plans with, where no end was agreed', async () => {
+    const { id: contractId } = await psa.done<{ id: string }>('createContract', least.HOURS);
+    expect(await psa.refused('endContract', { contractId, on: '3000-01-01' })).toMatchObject([
+      { code: 'INVALID_VALUE', message: expect.stringContaining('to 2999-12-31'), path: ['input', 'on'] },
+    ]);
+  });
+
   test('is refused where work was done after that day', async () => {
     const { id: contractId } = await psa.done<{ id: string }>('createContract', least.HOURS);
     await psa.done('logWork', { contractId, workedOn: '2026-03-02', minutes: 5 });

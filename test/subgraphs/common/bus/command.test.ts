@@ -3,7 +3,8 @@ import pg from 'pg';
 import { removeEmbeddedPostgres } from '../../../../subgraphs/common/postgres/embedded.ts';
 import { startProcess } from '../../../support/apart.ts';
 import { createTestDatabase, type TestDatabase } from '../../../support/database.ts';
-import { createTestFolder, freePort } from '../../../support/product.ts';
+import { freePort } from '../../../support/free-port.ts';
+import { createTestFolder } from '../../../support/product.ts';
 
 /** Runs a command to its end. */
 async function run(words: string[], environment: Record<string, string>) {

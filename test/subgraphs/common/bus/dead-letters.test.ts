@@ -9,15 +9,8 @@ import { queueOf } from '../../../../subgraphs/common/bus/names.ts';
 import { busSettings, kept } from '../../../../subgraphs/common/bus/settings.ts';
 import { setUpBus } from '../../../../subgraphs/common/bus/set-up.ts';
 import type { BusMember } from '../../../../subgraphs/common/bus/member.ts';
-import {
-  haveEffect,
-  northwind,
-  quick,
-  silent,
-  startTestBus,
-  until,
-  type TestBus,
-} from '../../../support/bus.ts';
+import { haveEffect, northwind, quick, silent, startTestBus, type TestBus } from '../../../support/bus.ts';
+import { until } from '../../../support/until.ts';
 
 const created = 'projects.project-created@1';
 const queue = queueOf('crm', created);

@@ -15,9 +15,9 @@ import {
   quick,
   silent,
   startTestBus,
-  until,
   type TestBus,
 } from '../../../support/bus.ts';
+import { until } from '../../../support/until.ts';
 import { startTestSubgraph } from '../../../support/subgraph.ts';
 
 const created = 'projects.project-created@1';

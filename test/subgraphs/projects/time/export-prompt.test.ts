@@ -7,6 +7,7 @@ import { onPsaSettingsSaved } from '../../../../subgraphs/projects/subscribers/o
 import { onTimeApproved } from '../../../../subgraphs/projects/subscribers/on-time-approved.ts';
 import { problem } from '../../../support/fake-psa.ts';
 import { testSecrets } from '../../../support/subgraph.ts';
+import { until } from '../../../support/until.ts';
 import { contract, key, startExportGraph, type ExportGraph } from './export-graph.ts';
 import { project, tenant, today, type TimeGraph } from './time-graph.ts';
 
@@ -36,11 +37,6 @@ function asBus(handle: (work: Work) => Promise<void>): Promise<void> {
       }),
     ),
   );
-}
-
-/** Looks until it is so. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 const isExported = (id: string) => async () => (await graph.exportOf(id))?.state === 'EXPORTED';
