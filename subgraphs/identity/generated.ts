@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TenantParent, PersonParent, PersonConnectionParent, PersonEdgeParent, IntegrationKeyParent, IntegrationKeyConnectionParent, IntegrationKeyEdgeParent } from './parents.ts';
+import type { TenantParent, PersonParent, PersonConnectionParent, PersonEdgeParent, IntegrationKeyParent, IntegrationKeyConnectionParent, IntegrationKeyEdgeParent, IntegrationHealthParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -384,6 +384,42 @@ export type IntegrationKeyEdge = {
   readonly node: IntegrationKey;
 };
 
+/** How the integration with other products stands. */
+export type IntegrationHealth = {
+  /** The tenant's id, `ten_…`: each tenant has one. */
+  readonly tenantId: Scalars['ID']['output'];
+  /** What Hub has found: `findings` has it, too, among what other products have found. Needs the permission `settings.manage` (`FORBIDDEN` otherwise). */
+  readonly hubFindings?: Maybe<ReadonlyArray<IntegrationFinding>>;
+};
+
+/** How grave something is. */
+export type IntegrationStatus =
+  /** All is well. */
+  | 'OK'
+  /** Something waits for somebody, or may be wrong. */
+  | 'WARNING'
+  /** Something does not work. */
+  | 'ERROR';
+
+/** One thing that is wrong with the integration. */
+export type IntegrationFinding = {
+  /** What it is, for programs. */
+  readonly code: IntegrationFindingCode;
+  /** How grave it is: WARNING or ERROR. */
+  readonly status: IntegrationStatus;
+  /** What is wrong, with its numbers, as a sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** What to do about it, as a sentence for people. */
+  readonly wayOut: Scalars['String']['output'];
+  /** Since when it is like that; null where that is not known. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What can be wrong with the integration. More codes will follow as more of it is covered. */
+export type IntegrationFindingCode =
+  /** The tenant's branding is not complete, and the client portal shows the defaults in place of what is missing. WARNING. */
+  | 'BRANDING_MISSING';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -467,6 +503,7 @@ export type FederationTypes = {
   Tenant: Tenant;
   Person: Person;
   IntegrationKey: IntegrationKey;
+  IntegrationHealth: IntegrationHealth;
 };
 
 /** Mapping of federation reference types */
@@ -480,6 +517,9 @@ export type FederationReferenceTypes = {
   IntegrationKey:
     ( { __typename: 'IntegrationKey' }
     & GraphQLRecursivePick<FederationTypes['IntegrationKey'], {"id":true}> );
+  IntegrationHealth:
+    ( { __typename: 'IntegrationHealth' }
+    & GraphQLRecursivePick<FederationTypes['IntegrationHealth'], {"tenantId":true}> );
 };
 
 
@@ -527,6 +567,10 @@ export type ResolversTypes = {
   UpdateIntegrationKeyPayload: ResolverTypeWrapper<Omit<UpdateIntegrationKeyPayload, 'integrationKey'> & { integrationKey?: Maybe<ResolversTypes['IntegrationKey']> }>;
   IntegrationKeyConnection: ResolverTypeWrapper<IntegrationKeyConnectionParent>;
   IntegrationKeyEdge: ResolverTypeWrapper<IntegrationKeyEdgeParent>;
+  IntegrationHealth: ResolverTypeWrapper<IntegrationHealthParent>;
+  IntegrationStatus: IntegrationStatus;
+  IntegrationFinding: ResolverTypeWrapper<IntegrationFinding>;
+  IntegrationFindingCode: IntegrationFindingCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -560,6 +604,8 @@ export type ResolversParentTypes = {
   UpdateIntegrationKeyPayload: Omit<UpdateIntegrationKeyPayload, 'integrationKey'> & { integrationKey?: Maybe<ResolversParentTypes['IntegrationKey']> };
   IntegrationKeyConnection: IntegrationKeyConnectionParent;
   IntegrationKeyEdge: IntegrationKeyEdgeParent;
+  IntegrationHealth: IntegrationHealthParent;
+  IntegrationFinding: IntegrationFinding;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -701,6 +747,20 @@ export type IntegrationKeyEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['IntegrationKey'], ParentType, ContextType>;
 };
 
+export type IntegrationHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationHealth'] = ResolversParentTypes['IntegrationHealth'], FederationReferenceType extends FederationReferenceTypes['IntegrationHealth'] = FederationReferenceTypes['IntegrationHealth']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntegrationHealth']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hubFindings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntegrationFinding']>>, ParentType, ContextType>;
+};
+
+export type IntegrationFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationFinding'] = ResolversParentTypes['IntegrationFinding']> = {
+  code?: Resolver<ResolversTypes['IntegrationFindingCode'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IntegrationStatus'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wayOut?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -723,5 +783,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateIntegrationKeyPayload?: UpdateIntegrationKeyPayloadResolvers<ContextType>;
   IntegrationKeyConnection?: IntegrationKeyConnectionResolvers<ContextType>;
   IntegrationKeyEdge?: IntegrationKeyEdgeResolvers<ContextType>;
+  IntegrationHealth?: IntegrationHealthResolvers<ContextType>;
+  IntegrationFinding?: IntegrationFindingResolvers<ContextType>;
 };
 

@@ -10,3 +10,7 @@ export type PersonEdgeParent = Edge<PersonRow>;
 export type IntegrationKeyParent = IntegrationKeyRow;
 export type IntegrationKeyConnectionParent = Connection<IntegrationKeyRow>;
 export type IntegrationKeyEdgeParent = Edge<IntegrationKeyRow>;
+/** The integration of the tenant, by reference: Identity adds what is found in Hub. */
+export interface IntegrationHealthParent {
+  readonly tenantId: string;
+}

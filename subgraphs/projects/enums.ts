@@ -164,7 +164,9 @@ export type IntegrationFindingCode =
   /** The export of some time has failed, and is not tried again by itself. ERROR. */
   | 'EXPORT_FAILED'
   /** Time of projects without a PSA contract waits until they are linked to one. WARNING. */
-  | 'WAITING_FOR_CONTRACT';
+  | 'WAITING_FOR_CONTRACT'
+  /** The tenant's branding is not complete, and the client portal shows the defaults in place of what is missing. WARNING. */
+  | 'BRANDING_MISSING';
 
 /** What asking PSA came to. */
 export type PsaContactOutcome =

@@ -93,7 +93,7 @@ export type Query = {
   readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** How the tenant's PSA is reached; null where nothing was saved yet. */
   readonly psaSettings?: Maybe<PsaSettings>;
-  /** What is wrong between Projects and the products that it works with, each with the way out. It covers PSA today: how it is reached, and the export of time. Nobody is asked for it: it is told from what was last heard, and `testPsaConnection` asks anew. Needs the permission `settings.manage` (`FORBIDDEN` otherwise). */
+  /** What is wrong between Projects and the products that it works with, and with what Hub knows of the tenant, each with the way out: how PSA is reached, the export of time, and Hub's findings. PSA is not asked for it: it is told from what was last heard, and `testPsaConnection` asks anew. Needs the permission `settings.manage` (`FORBIDDEN` otherwise). */
   readonly integrationHealth?: Maybe<IntegrationHealth>;
 };
 
@@ -1782,10 +1782,14 @@ export type UnlinkTicketPayload = {
 
 /** How the integration with other products stands. */
 export type IntegrationHealth = {
-  /** As bad as the worst of the findings; OK where there is none. */
-  readonly status: IntegrationStatus;
-  /** All that is wrong, the gravest first, at most one for each code; empty where all is well. */
-  readonly findings: ReadonlyArray<IntegrationFinding>;
+  /** The tenant's id, `ten_…`: each tenant has one. */
+  readonly tenantId: Scalars['ID']['output'];
+  /** What Hub has found: `findings` has it, too, among what other products have found. Needs the permission `settings.manage` (`FORBIDDEN` otherwise). */
+  readonly hubFindings?: Maybe<ReadonlyArray<IntegrationFinding>>;
+  /** As bad as the worst of the findings; OK where there is none. Null where Hub's are not known, as Hub does not answer. */
+  readonly status?: Maybe<IntegrationStatus>;
+  /** All that is wrong, Hub's findings among it, the gravest first, at most one for each code; empty where all is well. Null where Hub's are not known, as Hub does not answer. */
+  readonly findings?: Maybe<ReadonlyArray<IntegrationFinding>>;
   /** What was last heard from PSA; null where it was not asked since the settings were saved. */
   readonly lastContact?: Maybe<PsaContact>;
   /** How the export of approved time stands. */
@@ -1838,7 +1842,9 @@ export type IntegrationFindingCode =
   /** The export of some time has failed, and is not tried again by itself. ERROR. */
   | 'EXPORT_FAILED'
   /** Time of projects without a PSA contract waits until they are linked to one. WARNING. */
-  | 'WAITING_FOR_CONTRACT';
+  | 'WAITING_FOR_CONTRACT'
+  /** The tenant's branding is not complete, and the client portal shows the defaults in place of what is missing. WARNING. */
+  | 'BRANDING_MISSING';
 
 /** What was heard from PSA when it was last asked. */
 export type PsaContact = {
@@ -1978,6 +1984,7 @@ export type FederationTypes = {
   ProjectTemplate: ProjectTemplate;
   ProjectActivity: ProjectActivity;
   Ticket: Ticket;
+  IntegrationHealth: IntegrationHealth;
 };
 
 /** Mapping of federation reference types */
@@ -2009,6 +2016,13 @@ export type FederationReferenceTypes = {
   Ticket:
     ( { __typename: 'Ticket' }
     & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
+  IntegrationHealth:
+    ( { __typename: 'IntegrationHealth' }
+    & GraphQLRecursivePick<FederationTypes['IntegrationHealth'], {"tenantId":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['IntegrationHealth'], {"hubFindings":{"code":true,"status":true,"message":true,"wayOut":true,"since":true}}>
+        | GraphQLRecursivePick<FederationTypes['IntegrationHealth'], {"hubFindings":{"code":true,"status":true,"message":true,"wayOut":true,"since":true}}>
+        | GraphQLRecursivePick<FederationTypes['IntegrationHealth'], {"hubFindings":{"code":true,"status":true,"message":true,"wayOut":true,"since":true}}> ) );
 };
 
 
@@ -2862,9 +2876,11 @@ export type UnlinkTicketPayloadResolvers<ContextType = Context, ParentType exten
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type IntegrationHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationHealth'] = ResolversParentTypes['IntegrationHealth']> = {
-  status?: Resolver<ResolversTypes['IntegrationStatus'], ParentType, ContextType>;
-  findings?: Resolver<ReadonlyArray<ResolversTypes['IntegrationFinding']>, ParentType, ContextType>;
+export type IntegrationHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationHealth'] = ResolversParentTypes['IntegrationHealth'], FederationReferenceType extends FederationReferenceTypes['IntegrationHealth'] = FederationReferenceTypes['IntegrationHealth']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntegrationHealth']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['IntegrationStatus']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntegrationFinding']>>, ParentType, ContextType>;
   lastContact?: Resolver<Maybe<ResolversTypes['PsaContact']>, ParentType, ContextType>;
   timeExports?: Resolver<ResolversTypes['TimeExportNumbers'], ParentType, ContextType>;
 };

@@ -223,3 +223,23 @@ test('who may not manage settings is told nothing of them', async () => {
   expect(data?.['integrationHealth'] ?? null).toBeNull();
   expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
 });
+
+test('with Identity down, what Projects knows still stands; the findings are null, with one located error each', async () => {
+  const query = `{ integrationHealth { status findings { code } lastContact { outcome } timeExports { failedCount } } }`;
+  await product.stopSubgraph('identity');
+  const { data, errors } = await product.ask(owner, query);
+  await product.startSubgraph('identity');
+  expect(data).toEqual({
+    integrationHealth: {
+      status: null,
+      findings: null,
+      lastContact: { outcome: 'ANSWERED' },
+      timeExports: { failedCount: expect.any(Number) },
+    },
+  });
+  expect(
+    errors?.map(({ path, extensions }) => [path, extensions?.['code'], extensions?.['service']]),
+  ).toEqual(
+    ['status', 'findings'].map((field) => [['integrationHealth', field], 'SUBGRAPH_UNAVAILABLE', 'identity']),
+  );
+});

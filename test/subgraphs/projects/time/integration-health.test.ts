@@ -156,6 +156,63 @@ describe('integrationHealth', () => {
   });
 });
 
+describe('a reference to integrationHealth, as the gateway sends it with what Hub has found', () => {
+  const finding = {
+    code: 'BRANDING_MISSING',
+    status: 'WARNING',
+    message: 'No logo.',
+    wayOut: 'Save one.',
+    since: null,
+  };
+  const grave = { ...finding, status: 'ERROR', since: at('09:30:00') };
+
+  async function refer(more: Record<string, unknown>, viewer = olga, tenantId = tenant) {
+    const query = `query ($references: [_Any!]!) {
+      _entities(representations: $references) { ... on IntegrationHealth { tenantId ${fields} } } }`;
+    const references = [{ __typename: 'IntegrationHealth', tenantId, ...more }];
+    const { data, errors } = await time.graph.ask(tenant, query, { references }, viewer);
+    const codes = errors?.map(({ extensions }) => extensions?.['code']);
+    return { found: (data?.['_entities'] as (Health | null)[] | undefined)?.[0], codes };
+  }
+
+  test('puts Hub’s findings among those of Projects, the gravest first', async () => {
+    await graph.save({ apiUrl: graph.psa.url });
+    const own = { code: 'PSA_NOT_ASKED', status: 'WARNING' };
+    const { found } = await refer({ hubFindings: [finding] });
+    expect(found).toMatchObject({ tenantId: tenant, status: 'WARNING', findings: [own, finding] });
+    const worse = await refer({ hubFindings: [finding, grave] });
+    expect(worse.found).toMatchObject({ status: 'ERROR', findings: [grave, own, finding] });
+  });
+
+  test('has the worst of Hub alone, where Projects finds nothing', async () => {
+    await testConnection();
+    expect((await refer({ hubFindings: [] })).found).toMatchObject({ status: 'OK', findings: [] });
+    expect((await refer({ hubFindings: [grave] })).found).toMatchObject({
+      status: 'ERROR',
+      findings: [grave],
+    });
+  });
+
+  test('says nothing of all that is wrong where Hub’s findings are not known, and what Projects itself knows', async () => {
+    expect(await refer({ hubFindings: null })).toEqual({
+      found: expect.objectContaining({
+        status: null,
+        findings: null,
+        timeExports: expect.objectContaining({ pendingCount: 0 }),
+      }),
+      codes: undefined,
+    });
+  });
+
+  test('leads to nothing for another tenant', async () => {
+    expect(await refer({ hubFindings: [] }, olga, otherTenant)).toEqual({ found: null, codes: undefined });
+  });
+
+  test('needs the permission', async () => {
+    expect(await refer({ hubFindings: [] }, mara)).toEqual({ found: null, codes: ['FORBIDDEN'] });
+  });
+});
+
 describe('testPsaConnection', () => {
   test('asks PSA, and tells what came of it', async () => {
     await graph.save({ apiUrl: graph.psa.url });
