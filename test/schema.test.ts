@@ -87,6 +87,7 @@ describe('the API', () => {
     // These lists are short by their nature, or bounded, as their descriptions say.
     const short = [
       /Connection\.(edges|nodes)$/,
+      /^Branding\.defaults$/,
       /^Compliance\.(requirements|signedPolicies|pendingPolicies)$/,
       /^Health\.reasons$/,
       /^IntegrationHealth\.(findings|hubFindings)$/,

@@ -14,6 +14,15 @@ export type UserErrorCode =
   /** Another product, which the change needs, has refused it. The message has its reason. */
   | 'REFUSED';
 
+/** A part of a tenant's branding. */
+export type BrandingPart =
+  /** The name, `companyName`. */
+  | 'COMPANY_NAME'
+  /** The logo, `logoUrl`. */
+  | 'LOGO'
+  /** The color, `primaryColor`. */
+  | 'PRIMARY_COLOR';
+
 /** What a member of staff does, and so may do. */
 export type Role =
   /** Owns the tenant: everything. */

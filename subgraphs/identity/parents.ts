@@ -1,9 +1,11 @@
 import type { Connection, Edge } from '../common/lists/connection.ts';
+import type { ShownBranding } from './domain/branding.ts';
 import type { IntegrationKeyRow, PersonRow, TenantRow } from './entities.ts';
 
 // What each type's resolvers receive as their parent: `<Type>Parent` is the parent of `<Type>`.
 
 export type TenantParent = TenantRow;
+export type BrandingParent = ShownBranding;
 export type PersonParent = PersonRow;
 export type PersonConnectionParent = Connection<PersonRow>;
 export type PersonEdgeParent = Edge<PersonRow>;
