@@ -3,6 +3,8 @@ import { problem } from '../../../support/fake-psa.ts';
 import { contract, key, startExportGraph, type ExportGraph } from './export-graph.ts';
 import { mara, olga, otherProject, otherTenant, tenant, today, type TimeGraph } from './time-graph.ts';
 import { demoId } from '../../../../subgraphs/common/demo/cast.ts';
+import { createSecretBox } from '../../../../subgraphs/common/secrets/secret-box.ts';
+import { keyPurpose } from '../../../../subgraphs/projects/psa/setup.ts';
 
 let graph: ExportGraph;
 let time: TimeGraph;
@@ -147,6 +149,36 @@ describe('integrationHealth', () => {
     expect(await codes()).toEqual(['PSA_KEY_NOT_ALLOWED']);
     graph.psa.reset();
     await graph.link(contract, otherProject);
+    expect(await codes()).toEqual([]);
+  });
+
+  test('tells of a key that cannot be opened any more: links and exports say so, and all resumes once it is saved again', async () => {
+    const { id } = await time.approved();
+    const sealed = createSecretBox('the SECRETS_KEY of before').seal(key, keyPurpose(tenant));
+    const replace = 'UPDATE projects.psa_settings SET sealed_key = $1';
+    await time.asTenant(() => time.graph.dataSource.query(replace, [sealed]));
+    expect(await health()).toMatchObject({
+      status: 'ERROR',
+      findings: [
+        {
+          code: 'PSA_KEY_UNREADABLE',
+          message: expect.stringContaining('SECRETS_KEY'),
+          wayOut: expect.stringContaining('savePsaSettings'),
+          since: null,
+        },
+      ],
+    });
+    const reason = 'The integration key of PSA cannot be read any more: save it again with savePsaSettings.';
+    expect(await graph.run()).toEqual({ sent: 0, stoppedBy: reason });
+    expect(await graph.exportOf(id)).toMatchObject({ state: 'PENDING', reason });
+    const query = `mutation ($input: LinkContractInput!) { linkContract(input: $input) { errors { code message } } }`;
+    const input = { projectId: otherProject, contractId: contract };
+    const refusal = [{ code: 'WRONG_STATE', message: reason }];
+    expect(await time.ask(query, { input }, mara)).toEqual({ linkContract: { errors: refusal } });
+    expect(await testConnection()).toEqual({ integrationHealth: null, errors: refusal });
+    await graph.save({ integrationKey: key });
+    await graph.run();
+    expect(await graph.exportOf(id)).toMatchObject({ state: 'EXPORTED', reason: null });
     expect(await codes()).toEqual([]);
   });
 
