@@ -1,45 +1,19 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { migrate } from '../../../subgraphs/common/database/migrate.ts';
 import { psa } from '../../../subgraphs/psa/index.ts';
-import { createTestDatabase } from '../../support/database.ts';
+import { createOwnedDatabase, type OwnedDatabase } from '../../support/owned-database.ts';
 
 // Databases that are older than boards: their tickets have names, and each tenant gets its boards from those. Migrating must also
 // work for an owner who is no superuser, and is held to row-level security as everybody is.
 
-const role = `owner_${randomBytes(6).toString('hex')}`;
-let database: { readonly url: string; drop(): Promise<void> };
-let admin: pg.Client;
-let ownerUrl: string;
-
+let database: OwnedDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase();
-  admin = new pg.Client({ connectionString: database.url });
-  await admin.connect();
-  await admin.query(`CREATE ROLE ${role} LOGIN CREATEROLE PASSWORD 'secret'`);
-  // The subgraph's own role belongs to the whole server, where others may have made it.
-  await admin.query(
-    `DO $$ BEGIN CREATE ROLE one_graph_psa; EXCEPTION WHEN duplicate_object THEN NULL; END $$`,
-  );
-  await admin.query(`GRANT one_graph_psa TO ${role} WITH ADMIN OPTION`);
-  const name = new URL(database.url).pathname.slice(1);
-  await admin.query(`GRANT ALL ON DATABASE "${name}" TO ${role}`);
-  const url = new URL(database.url);
-  url.username = role;
-  url.password = 'secret';
-  ownerUrl = url.href;
+  database = await createOwnedDatabase('psa');
 });
-afterAll(async () => {
-  await admin.query(`REASSIGN OWNED BY ${role} TO CURRENT_USER`);
-  await admin.query(`DROP OWNED BY ${role}`);
-  await admin.query(`DROP ROLE ${role}`);
-  await admin.end();
-  await database.drop();
-});
+afterAll(() => database.drop());
 
 async function addTicket(tenant: string, number: number, board: string): Promise<void> {
-  await admin.query(
+  await database.admin.query(
     `INSERT INTO psa.tickets (tenant_id, id, client_id, number, subject, status, priority, board, opened_at)
      VALUES ($1, $2, 'cli_1', $3, 'x', 'NEW', 'LOW', $4, now())`,
     [tenant, `tkt_${number}`, number, board],
@@ -47,9 +21,9 @@ async function addTicket(tenant: string, number: number, board: string): Promise
 }
 
 test('makes a board of each name that a tenant has, and keeps the tickets on them', async () => {
-  await migrate(ownerUrl, 'psa', psa.migrations.slice(0, 1));
+  await migrate(database.url, 'psa', psa.migrations.slice(0, 1));
   for (const tenant of ['ten_a', 'ten_b']) {
-    await admin.query(
+    await database.admin.query(
       `INSERT INTO psa.clients (tenant_id, id, company_id, name, account_number) VALUES ($1, 'cli_1', 'cmp_1', 'x', '1')`,
       [tenant],
     );
@@ -58,9 +32,9 @@ test('makes a board of each name that a tenant has, and keeps the tickets on the
     await addTicket('ten_a', index, board);
   }
   await addTicket('ten_b', 9, 'Network');
-  await migrate(ownerUrl, 'psa', psa.migrations);
+  await migrate(database.url, 'psa', psa.migrations);
 
-  const { rows: boards } = await admin.query<{ tenant: string; id: string; name: string }>(
+  const { rows: boards } = await database.admin.query<{ tenant: string; id: string; name: string }>(
     `SELECT tenant_id AS tenant, id, name FROM psa.boards ORDER BY 1, 3`,
   );
   expect(boards.map(({ tenant, name }) => [tenant, name])).toEqual([
@@ -71,11 +45,11 @@ test('makes a board of each name that a tenant has, and keeps the tickets on the
   expect(new Set(boards.map(({ id }) => id)).size).toBe(3);
   for (const { id } of boards) expect(id).toMatch(/^brd_[0-9a-z]{26}$/);
 
-  const { rows: tickets } = await admin.query<{ number: number; board: string }>(
+  const { rows: tickets } = await database.admin.query<{ number: number; board: string }>(
     `SELECT number, board FROM psa.tickets WHERE tenant_id = 'ten_a' ORDER BY number`,
   );
   expect(tickets.map(({ board }) => board)).toEqual(['Network', boards[1]?.name, boards[1]?.name, 'Network']);
-  const { rows: walls } = await admin.query(
+  const { rows: walls } = await database.admin.query(
     `SELECT relname FROM pg_class WHERE relnamespace = 'psa'::regnamespace AND relkind = 'r'
      AND relname <> 'migrations' AND NOT (relrowsecurity AND relforcerowsecurity)`,
   );
