@@ -8,6 +8,7 @@ import {
   isObjectType,
   isSpecifiedDirective,
   isSpecifiedScalarType,
+  Kind,
   parse,
   validate,
   type GraphQLNamedType,
@@ -86,9 +87,10 @@ describe('the API', () => {
     // These lists are short by their nature, or bounded, as their descriptions say.
     const short = [
       /Connection\.(edges|nodes)$/,
+      /^Branding\.defaults$/,
       /^Compliance\.(requirements|signedPolicies|pendingPolicies)$/,
       /^Health\.reasons$/,
-      /^IntegrationHealth\.findings$/,
+      /^IntegrationHealth\.(findings|hubFindings)$/,
       /^ProjectTemplate\.(milestones|tasks)$/,
       /^ProjectTemplateTask\.subtasks$/,
       /\.(roles|signers|ticketCounts|healthCounts|burnDown|scopes)$/,
@@ -102,6 +104,18 @@ describe('the API', () => {
         .map((field) => `${type.name}.${field.name}`),
     );
     expect(lists.filter((name) => !short.some((pattern) => pattern.test(name)))).toEqual([]);
+  });
+
+  test('has every code of Hub’s findings in Projects, which tells them among its own', () => {
+    const codesOf = (name: 'identity' | 'projects') =>
+      readTypeDefs(name).definitions.flatMap((definition) =>
+        definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'IntegrationFindingCode'
+          ? (definition.values ?? []).map(({ name: { value }, description }) => [value, description?.value])
+          : [],
+      );
+    const hub = codesOf('identity');
+    expect(hub.length).toBeGreaterThan(0);
+    expect(codesOf('projects')).toEqual(expect.arrayContaining(hub));
   });
 
   test('knows the prefix of every type that has an id', () => {

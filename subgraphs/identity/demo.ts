@@ -1,11 +1,14 @@
 import { addDays } from '../common/clock.ts';
 import type { DemoCast } from '../common/demo/cast.ts';
 import { demoRows, type DemoRows } from '../common/demo/demo-rows.ts';
+import { pick } from '../common/demo/pick.ts';
 import {
+  BrandingEntity,
   IdempotencyKeyEntity,
   IntegrationKeyEntity,
   PersonEntity,
   TenantEntity,
+  type BrandingRow,
   type IdempotencyKeyRow,
   type IntegrationKeyRow,
   type PersonRow,
@@ -14,15 +17,24 @@ import { scopesOfProduct } from './domain/integration-scopes.ts';
 import { knownRoles } from './domain/known-roles.ts';
 import { hashKey } from './key-service/hash-key.ts';
 
+/** What a demo tenant's color is one of. */
+const colors = ['#0f766e', '#7c3aed', '#b45309'];
+
 /** Identity's rows of a demo tenant. */
 export function demo(cast: DemoCast): DemoRows[] {
   const { id, name } = cast.tenant;
   return [
     demoRows(TenantEntity, [{ id, name }]),
+    demoRows(BrandingEntity, [branding(cast)]),
     demoRows(PersonEntity, people(cast)),
     demoRows(IntegrationKeyEntity, keys(cast)),
     demoRows(IdempotencyKeyEntity, answered(cast)),
   ];
+}
+
+function branding({ tenant: { id, name, key }, random }: DemoCast): BrandingRow {
+  const primaryColor = pick(colors, Math.floor(random('color', 0) * colors.length));
+  return { id, companyName: name, logoUrl: `https://${key}.example/logo.svg`, primaryColor };
 }
 
 function* people(cast: DemoCast): Generator<PersonRow> {

@@ -1,10 +1,16 @@
 import { EntitySchema } from 'typeorm';
+import type { SetBranding } from './domain/branding.ts';
 import type { IntegrationProduct, Role } from './enums.ts';
 
 /** A managed service provider that uses the stack. Its row belongs to itself. */
 export interface TenantRow {
   readonly id: string;
   readonly name: string;
+}
+
+/** How a tenant looks to its customers, as far as that is set: one row for a tenant, whose id it has. */
+export interface BrandingRow extends SetBranding {
+  readonly id: string;
 }
 
 /** A member of the tenant's staff. */
@@ -60,6 +66,18 @@ export const TenantEntity = new EntitySchema<TenantRow>({
   columns: {
     id: { type: 'text', primary: true },
     name: { type: 'text' },
+  },
+});
+
+export const BrandingEntity = new EntitySchema<BrandingRow>({
+  name: 'Branding',
+  schema: 'identity',
+  tableName: 'branding',
+  columns: {
+    id: { type: 'text', primary: true },
+    companyName: { type: 'text', name: 'company_name', nullable: true },
+    logoUrl: { type: 'text', name: 'logo_url', nullable: true },
+    primaryColor: { type: 'text', name: 'primary_color', nullable: true },
   },
 });
 

@@ -14,6 +14,15 @@ export type UserErrorCode =
   /** Another product, which the change needs, has refused it. The message has its reason. */
   | 'REFUSED';
 
+/** A part of a tenant's branding. */
+export type BrandingPart =
+  /** The name, `companyName`. */
+  | 'COMPANY_NAME'
+  /** The logo, `logoUrl`. */
+  | 'LOGO'
+  /** The color, `primaryColor`. */
+  | 'PRIMARY_COLOR';
+
 /** What a member of staff does, and so may do. */
 export type Role =
   /** Owns the tenant: everything. */
@@ -60,3 +69,17 @@ export type IntegrationKeyState =
   | 'EXPIRED'
   /** It was taken away. */
   | 'REVOKED';
+
+/** How grave something is. */
+export type IntegrationStatus =
+  /** All is well. */
+  | 'OK'
+  /** Something waits for somebody, or may be wrong. */
+  | 'WARNING'
+  /** Something does not work. */
+  | 'ERROR';
+
+/** What can be wrong with the integration. More codes will follow as more of it is covered. */
+export type IntegrationFindingCode =
+  /** The tenant's branding is not complete, and the client portal shows the defaults in place of what is missing. WARNING. */
+  | 'BRANDING_MISSING';

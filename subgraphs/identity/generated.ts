@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TenantParent, PersonParent, PersonConnectionParent, PersonEdgeParent, IntegrationKeyParent, IntegrationKeyConnectionParent, IntegrationKeyEdgeParent } from './parents.ts';
+import type { TenantParent, BrandingParent, PersonParent, PersonConnectionParent, PersonEdgeParent, IntegrationKeyParent, IntegrationKeyConnectionParent, IntegrationKeyEdgeParent, IntegrationHealthParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -123,6 +123,8 @@ export type Mutation = {
   readonly revokeIntegrationKey?: Maybe<RevokeIntegrationKeyPayload>;
   /** Changes a key's name and what it is allowed to do; its secret stays. Needs the permission `settings.manage`. */
   readonly updateIntegrationKey?: Maybe<UpdateIntegrationKeyPayload>;
+  /** Changes how the tenant looks to its customers, at once. Needs the permission `settings.manage`. */
+  readonly saveBranding?: Maybe<SaveBrandingPayload>;
 };
 
 
@@ -149,6 +151,12 @@ export type MutationUpdateIntegrationKeyArgs = {
   input: UpdateIntegrationKeyInput;
 };
 
+
+/** Where changing starts. */
+export type MutationSaveBrandingArgs = {
+  input: SaveBrandingInput;
+};
+
 /** Who asks. */
 export type Viewer = {
   /** The person behind the access token; null for a program with an integration key, and when the tenant no longer has that person. */
@@ -165,7 +173,30 @@ export type Tenant = Node & {
   readonly id: Scalars['ID']['output'];
   /** The tenant's name. */
   readonly name: Scalars['String']['output'];
+  /** How the tenant looks to its customers. */
+  readonly branding: Branding;
 };
+
+/** How a tenant looks to its customers, in the client portal. What is not set has a default. */
+export type Branding = {
+  /** The name that customers see: 1 to 100 characters. By default, the tenant's name. */
+  readonly companyName: Scalars['String']['output'];
+  /** Where the logo is, an https address. Null by default: then the portal shows the company name as text. */
+  readonly logoUrl?: Maybe<Scalars['String']['output']>;
+  /** The color of headings and buttons, as `#rrggbb` in lower case. By default `#2563eb`, a blue. */
+  readonly primaryColor: Scalars['String']['output'];
+  /** The parts that are not set, and so are the default. Each at most once; empty where the branding is complete. */
+  readonly defaults: ReadonlyArray<BrandingPart>;
+};
+
+/** A part of a tenant's branding. */
+export type BrandingPart =
+  /** The name, `companyName`. */
+  | 'COMPANY_NAME'
+  /** The logo, `logoUrl`. */
+  | 'LOGO'
+  /** The color, `primaryColor`. */
+  | 'PRIMARY_COLOR';
 
 /** A member of the tenant's staff. */
 export type Person = Node & {
@@ -326,6 +357,24 @@ export type UpdateIntegrationKeyInput = {
   readonly scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** What to change of the tenant's branding. A field that is left out stays as it is; null goes back to the default. */
+export type SaveBrandingInput = {
+  /** The name that customers see: 1 to 100 characters. */
+  readonly companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Where the logo is: an https address of at most 500 visible ASCII characters, without user name and password. It is not fetched here. */
+  readonly logoUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The color of headings and buttons, as `#rrggbb`: six hexadecimal digits, in lower or upper case. */
+  readonly primaryColor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of branding that was to be saved. */
+export type SaveBrandingPayload = {
+  /** The branding as it is now; null where it was refused. */
+  readonly branding?: Maybe<Branding>;
+  /** Why it was refused; empty where it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** What became of a key that was to be made. */
 export type CreateIntegrationKeyPayload = {
   /** The key; null where it was refused. */
@@ -383,6 +432,42 @@ export type IntegrationKeyEdge = {
   /** The key. */
   readonly node: IntegrationKey;
 };
+
+/** How the integration with other products stands. */
+export type IntegrationHealth = {
+  /** The tenant's id, `ten_…`: each tenant has one. */
+  readonly tenantId: Scalars['ID']['output'];
+  /** What Hub has found: `findings` has it, too, among what other products have found. Needs the permission `settings.manage` (`FORBIDDEN` otherwise). */
+  readonly hubFindings?: Maybe<ReadonlyArray<IntegrationFinding>>;
+};
+
+/** How grave something is. */
+export type IntegrationStatus =
+  /** All is well. */
+  | 'OK'
+  /** Something waits for somebody, or may be wrong. */
+  | 'WARNING'
+  /** Something does not work. */
+  | 'ERROR';
+
+/** One thing that is wrong with the integration. */
+export type IntegrationFinding = {
+  /** What it is, for programs. */
+  readonly code: IntegrationFindingCode;
+  /** How grave it is: WARNING or ERROR. */
+  readonly status: IntegrationStatus;
+  /** What is wrong, with its numbers, as a sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** What to do about it, as a sentence for people. */
+  readonly wayOut: Scalars['String']['output'];
+  /** Since when it is like that; null where that is not known. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What can be wrong with the integration. More codes will follow as more of it is covered. */
+export type IntegrationFindingCode =
+  /** The tenant's branding is not complete, and the client portal shows the defaults in place of what is missing. WARNING. */
+  | 'BRANDING_MISSING';
 
 
 
@@ -467,6 +552,7 @@ export type FederationTypes = {
   Tenant: Tenant;
   Person: Person;
   IntegrationKey: IntegrationKey;
+  IntegrationHealth: IntegrationHealth;
 };
 
 /** Mapping of federation reference types */
@@ -480,6 +566,9 @@ export type FederationReferenceTypes = {
   IntegrationKey:
     ( { __typename: 'IntegrationKey' }
     & GraphQLRecursivePick<FederationTypes['IntegrationKey'], {"id":true}> );
+  IntegrationHealth:
+    ( { __typename: 'IntegrationHealth' }
+    & GraphQLRecursivePick<FederationTypes['IntegrationHealth'], {"tenantId":true}> );
 };
 
 
@@ -509,6 +598,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'person' | 'tenant'> & { person?: Maybe<ResolversTypes['Person']>, tenant: ResolversTypes['Tenant'] }>;
   Tenant: ResolverTypeWrapper<TenantParent>;
+  Branding: ResolverTypeWrapper<BrandingParent>;
+  BrandingPart: BrandingPart;
   Person: ResolverTypeWrapper<PersonParent>;
   Role: Role;
   PersonConnection: ResolverTypeWrapper<PersonConnectionParent>;
@@ -521,12 +612,18 @@ export type ResolversTypes = {
   RotateIntegrationKeyInput: RotateIntegrationKeyInput;
   RevokeIntegrationKeyInput: RevokeIntegrationKeyInput;
   UpdateIntegrationKeyInput: UpdateIntegrationKeyInput;
+  SaveBrandingInput: SaveBrandingInput;
+  SaveBrandingPayload: ResolverTypeWrapper<Omit<SaveBrandingPayload, 'branding'> & { branding?: Maybe<ResolversTypes['Branding']> }>;
   CreateIntegrationKeyPayload: ResolverTypeWrapper<Omit<CreateIntegrationKeyPayload, 'integrationKey'> & { integrationKey?: Maybe<ResolversTypes['IntegrationKey']> }>;
   RotateIntegrationKeyPayload: ResolverTypeWrapper<Omit<RotateIntegrationKeyPayload, 'integrationKey' | 'replacedKey'> & { integrationKey?: Maybe<ResolversTypes['IntegrationKey']>, replacedKey?: Maybe<ResolversTypes['IntegrationKey']> }>;
   RevokeIntegrationKeyPayload: ResolverTypeWrapper<Omit<RevokeIntegrationKeyPayload, 'integrationKey'> & { integrationKey?: Maybe<ResolversTypes['IntegrationKey']> }>;
   UpdateIntegrationKeyPayload: ResolverTypeWrapper<Omit<UpdateIntegrationKeyPayload, 'integrationKey'> & { integrationKey?: Maybe<ResolversTypes['IntegrationKey']> }>;
   IntegrationKeyConnection: ResolverTypeWrapper<IntegrationKeyConnectionParent>;
   IntegrationKeyEdge: ResolverTypeWrapper<IntegrationKeyEdgeParent>;
+  IntegrationHealth: ResolverTypeWrapper<IntegrationHealthParent>;
+  IntegrationStatus: IntegrationStatus;
+  IntegrationFinding: ResolverTypeWrapper<IntegrationFinding>;
+  IntegrationFindingCode: IntegrationFindingCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -545,6 +642,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Viewer: Omit<Viewer, 'person' | 'tenant'> & { person?: Maybe<ResolversParentTypes['Person']>, tenant: ResolversParentTypes['Tenant'] };
   Tenant: TenantParent;
+  Branding: BrandingParent;
   Person: PersonParent;
   PersonConnection: PersonConnectionParent;
   PersonEdge: PersonEdgeParent;
@@ -554,12 +652,16 @@ export type ResolversParentTypes = {
   RotateIntegrationKeyInput: RotateIntegrationKeyInput;
   RevokeIntegrationKeyInput: RevokeIntegrationKeyInput;
   UpdateIntegrationKeyInput: UpdateIntegrationKeyInput;
+  SaveBrandingInput: SaveBrandingInput;
+  SaveBrandingPayload: Omit<SaveBrandingPayload, 'branding'> & { branding?: Maybe<ResolversParentTypes['Branding']> };
   CreateIntegrationKeyPayload: Omit<CreateIntegrationKeyPayload, 'integrationKey'> & { integrationKey?: Maybe<ResolversParentTypes['IntegrationKey']> };
   RotateIntegrationKeyPayload: Omit<RotateIntegrationKeyPayload, 'integrationKey' | 'replacedKey'> & { integrationKey?: Maybe<ResolversParentTypes['IntegrationKey']>, replacedKey?: Maybe<ResolversParentTypes['IntegrationKey']> };
   RevokeIntegrationKeyPayload: Omit<RevokeIntegrationKeyPayload, 'integrationKey'> & { integrationKey?: Maybe<ResolversParentTypes['IntegrationKey']> };
   UpdateIntegrationKeyPayload: Omit<UpdateIntegrationKeyPayload, 'integrationKey'> & { integrationKey?: Maybe<ResolversParentTypes['IntegrationKey']> };
   IntegrationKeyConnection: IntegrationKeyConnectionParent;
   IntegrationKeyEdge: IntegrationKeyEdgeParent;
+  IntegrationHealth: IntegrationHealthParent;
+  IntegrationFinding: IntegrationFinding;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -605,6 +707,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rotateIntegrationKey?: Resolver<Maybe<ResolversTypes['RotateIntegrationKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateIntegrationKeyArgs, 'input'>>;
   revokeIntegrationKey?: Resolver<Maybe<ResolversTypes['RevokeIntegrationKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeIntegrationKeyArgs, 'input'>>;
   updateIntegrationKey?: Resolver<Maybe<ResolversTypes['UpdateIntegrationKeyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateIntegrationKeyArgs, 'input'>>;
+  saveBranding?: Resolver<Maybe<ResolversTypes['SaveBrandingPayload']>, ParentType, ContextType, RequireFields<MutationSaveBrandingArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -617,7 +720,15 @@ export type TenantResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tenant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  branding?: Resolver<ResolversTypes['Branding'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BrandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Branding'] = ResolversParentTypes['Branding']> = {
+  companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  logoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryColor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defaults?: Resolver<ReadonlyArray<ResolversTypes['BrandingPart']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -666,6 +777,11 @@ export type IntegrationScopeResolvers<ContextType = Context, ParentType extends 
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SaveBrandingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveBrandingPayload'] = ResolversParentTypes['SaveBrandingPayload']> = {
+  branding?: Resolver<Maybe<ResolversTypes['Branding']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateIntegrationKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateIntegrationKeyPayload'] = ResolversParentTypes['CreateIntegrationKeyPayload']> = {
   integrationKey?: Resolver<Maybe<ResolversTypes['IntegrationKey']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -701,6 +817,20 @@ export type IntegrationKeyEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['IntegrationKey'], ParentType, ContextType>;
 };
 
+export type IntegrationHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationHealth'] = ResolversParentTypes['IntegrationHealth'], FederationReferenceType extends FederationReferenceTypes['IntegrationHealth'] = FederationReferenceTypes['IntegrationHealth']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntegrationHealth']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hubFindings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntegrationFinding']>>, ParentType, ContextType>;
+};
+
+export type IntegrationFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationFinding'] = ResolversParentTypes['IntegrationFinding']> = {
+  code?: Resolver<ResolversTypes['IntegrationFindingCode'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IntegrationStatus'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wayOut?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -712,16 +842,20 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
+  Branding?: BrandingResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   IntegrationKey?: IntegrationKeyResolvers<ContextType>;
   IntegrationScope?: IntegrationScopeResolvers<ContextType>;
+  SaveBrandingPayload?: SaveBrandingPayloadResolvers<ContextType>;
   CreateIntegrationKeyPayload?: CreateIntegrationKeyPayloadResolvers<ContextType>;
   RotateIntegrationKeyPayload?: RotateIntegrationKeyPayloadResolvers<ContextType>;
   RevokeIntegrationKeyPayload?: RevokeIntegrationKeyPayloadResolvers<ContextType>;
   UpdateIntegrationKeyPayload?: UpdateIntegrationKeyPayloadResolvers<ContextType>;
   IntegrationKeyConnection?: IntegrationKeyConnectionResolvers<ContextType>;
   IntegrationKeyEdge?: IntegrationKeyEdgeResolvers<ContextType>;
+  IntegrationHealth?: IntegrationHealthResolvers<ContextType>;
+  IntegrationFinding?: IntegrationFindingResolvers<ContextType>;
 };
 

@@ -1,7 +1,7 @@
 import type { LoaderSource } from '../common/graph/subgraph.ts';
 import { createListLoader } from '../common/lists/list-loader.ts';
 import { createRowLoader } from '../common/lists/row-loader.ts';
-import { IntegrationKeyEntity, PersonEntity, TenantEntity } from './entities.ts';
+import { BrandingEntity, IntegrationKeyEntity, PersonEntity, TenantEntity } from './entities.ts';
 import { integrationKeyList, personList } from './lists.ts';
 
 /** Identity's loaders for one request. */
@@ -10,6 +10,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders({ read }: LoaderSource) {
   return {
     tenant: createRowLoader(read, TenantEntity),
+    branding: createRowLoader(read, BrandingEntity),
     person: createRowLoader(read, PersonEntity),
     people: createListLoader(read, personList),
     integrationKey: createRowLoader(read, IntegrationKeyEntity),

@@ -116,6 +116,10 @@ export type ProjectActivityKind =
   | 'TASK_REOPENED'
   /** A task was deleted. */
   | 'TASK_DELETED'
+  /** The project was linked to a PSA contract, perhaps instead of another one, or again to its own, which had changed in PSA. */
+  | 'CONTRACT_LINKED'
+  /** The project's link to its PSA contract was taken away. */
+  | 'CONTRACT_UNLINKED'
   /** A task was linked to a PSA ticket, perhaps instead of another one. */
   | 'TICKET_LINKED'
   /** A task's link to its PSA ticket was taken away. */
@@ -147,6 +151,8 @@ export type IntegrationFindingCode =
   | 'PSA_NOT_SET_UP'
   /** There is no integration key for PSA. ERROR. */
   | 'PSA_KEY_MISSING'
+  /** The integration key for PSA is kept and cannot be opened any more, as the server's `SECRETS_KEY` is not the one that it was saved with: links are refused, and time waits until the key is saved again. ERROR. */
+  | 'PSA_KEY_UNREADABLE'
   /** The PSA tenant id in the settings is another tenant's: lookups find nothing, links are refused, and time waits until it is right. ERROR. */
   | 'PSA_WRONG_TENANT'
   /** What answers at the API URL is not PSA. Time waits until the settings are saved anew, or is tried again where the answer could not be understood. ERROR. */
@@ -164,7 +170,9 @@ export type IntegrationFindingCode =
   /** The export of some time has failed, and is not tried again by itself. ERROR. */
   | 'EXPORT_FAILED'
   /** Time of projects without a PSA contract waits until they are linked to one. WARNING. */
-  | 'WAITING_FOR_CONTRACT';
+  | 'WAITING_FOR_CONTRACT'
+  /** The tenant's branding is not complete, and the client portal shows the defaults in place of what is missing. WARNING. */
+  | 'BRANDING_MISSING';
 
 /** What asking PSA came to. */
 export type PsaContactOutcome =

@@ -93,7 +93,7 @@ export type Query = {
   readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** How the tenant's PSA is reached; null where nothing was saved yet. */
   readonly psaSettings?: Maybe<PsaSettings>;
-  /** What is wrong between Projects and the products that it works with, each with the way out. It covers PSA today: how it is reached, and the export of time. Nobody is asked for it: it is told from what was last heard, and `testPsaConnection` asks anew. Needs the permission `settings.manage` (`FORBIDDEN` otherwise). */
+  /** What is wrong between Projects and the products that it works with, and with what Hub knows of the tenant, each with the way out: how PSA is reached, the export of time, and Hub's findings. PSA is not asked for it: it is told from what was last heard, and `testPsaConnection` asks anew. Needs the permission `settings.manage` (`FORBIDDEN` otherwise). */
   readonly integrationHealth?: Maybe<IntegrationHealth>;
 };
 
@@ -1308,6 +1308,10 @@ export type ProjectActivityKind =
   | 'TASK_REOPENED'
   /** A task was deleted. */
   | 'TASK_DELETED'
+  /** The project was linked to a PSA contract, perhaps instead of another one, or again to its own, which had changed in PSA. */
+  | 'CONTRACT_LINKED'
+  /** The project's link to its PSA contract was taken away. */
+  | 'CONTRACT_UNLINKED'
   /** A task was linked to a PSA ticket, perhaps instead of another one. */
   | 'TICKET_LINKED'
   /** A task's link to its PSA ticket was taken away. */
@@ -1804,10 +1808,14 @@ export type UnlinkTicketPayload = {
 
 /** How the integration with other products stands. */
 export type IntegrationHealth = {
-  /** As bad as the worst of the findings; OK where there is none. */
-  readonly status: IntegrationStatus;
-  /** All that is wrong, the gravest first, at most one for each code; empty where all is well. */
-  readonly findings: ReadonlyArray<IntegrationFinding>;
+  /** The tenant's id, `ten_…`: each tenant has one. */
+  readonly tenantId: Scalars['ID']['output'];
+  /** What Hub has found: `findings` has it, too, among what other products have found. Needs the permission `settings.manage` (`FORBIDDEN` otherwise). */
+  readonly hubFindings?: Maybe<ReadonlyArray<IntegrationFinding>>;
+  /** As bad as the worst of the findings; OK where there is none. Null where Hub's are not known, as Hub does not answer. */
+  readonly status?: Maybe<IntegrationStatus>;
+  /** All that is wrong, Hub's findings among it, the gravest first, at most one for each code; empty where all is well. Null where Hub's are not known, as Hub does not answer. */
+  readonly findings?: Maybe<ReadonlyArray<IntegrationFinding>>;
   /** What was last heard from PSA; null where it was not asked since the settings were saved. */
   readonly lastContact?: Maybe<PsaContact>;
   /** How the export of approved time stands. */
@@ -1843,6 +1851,8 @@ export type IntegrationFindingCode =
   | 'PSA_NOT_SET_UP'
   /** There is no integration key for PSA. ERROR. */
   | 'PSA_KEY_MISSING'
+  /** The integration key for PSA is kept and cannot be opened any more, as the server's `SECRETS_KEY` is not the one that it was saved with: links are refused, and time waits until the key is saved again. ERROR. */
+  | 'PSA_KEY_UNREADABLE'
   /** The PSA tenant id in the settings is another tenant's: lookups find nothing, links are refused, and time waits until it is right. ERROR. */
   | 'PSA_WRONG_TENANT'
   /** What answers at the API URL is not PSA. Time waits until the settings are saved anew, or is tried again where the answer could not be understood. ERROR. */
@@ -1860,7 +1870,9 @@ export type IntegrationFindingCode =
   /** The export of some time has failed, and is not tried again by itself. ERROR. */
   | 'EXPORT_FAILED'
   /** Time of projects without a PSA contract waits until they are linked to one. WARNING. */
-  | 'WAITING_FOR_CONTRACT';
+  | 'WAITING_FOR_CONTRACT'
+  /** The tenant's branding is not complete, and the client portal shows the defaults in place of what is missing. WARNING. */
+  | 'BRANDING_MISSING';
 
 /** What was heard from PSA when it was last asked. */
 export type PsaContact = {
@@ -2000,6 +2012,7 @@ export type FederationTypes = {
   ProjectTemplate: ProjectTemplate;
   ProjectActivity: ProjectActivity;
   Ticket: Ticket;
+  IntegrationHealth: IntegrationHealth;
 };
 
 /** Mapping of federation reference types */
@@ -2031,6 +2044,13 @@ export type FederationReferenceTypes = {
   Ticket:
     ( { __typename: 'Ticket' }
     & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
+  IntegrationHealth:
+    ( { __typename: 'IntegrationHealth' }
+    & GraphQLRecursivePick<FederationTypes['IntegrationHealth'], {"tenantId":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['IntegrationHealth'], {"hubFindings":{"code":true,"status":true,"message":true,"wayOut":true,"since":true}}>
+        | GraphQLRecursivePick<FederationTypes['IntegrationHealth'], {"hubFindings":{"code":true,"status":true,"message":true,"wayOut":true,"since":true}}>
+        | GraphQLRecursivePick<FederationTypes['IntegrationHealth'], {"hubFindings":{"code":true,"status":true,"message":true,"wayOut":true,"since":true}}> ) );
 };
 
 
@@ -2898,9 +2918,11 @@ export type UnlinkTicketPayloadResolvers<ContextType = Context, ParentType exten
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type IntegrationHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationHealth'] = ResolversParentTypes['IntegrationHealth']> = {
-  status?: Resolver<ResolversTypes['IntegrationStatus'], ParentType, ContextType>;
-  findings?: Resolver<ReadonlyArray<ResolversTypes['IntegrationFinding']>, ParentType, ContextType>;
+export type IntegrationHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationHealth'] = ResolversParentTypes['IntegrationHealth'], FederationReferenceType extends FederationReferenceTypes['IntegrationHealth'] = FederationReferenceTypes['IntegrationHealth']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntegrationHealth']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['IntegrationStatus']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntegrationFinding']>>, ParentType, ContextType>;
   lastContact?: Resolver<Maybe<ResolversTypes['PsaContact']>, ParentType, ContextType>;
   timeExports?: Resolver<ResolversTypes['TimeExportNumbers'], ParentType, ContextType>;
 };

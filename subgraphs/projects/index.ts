@@ -17,6 +17,7 @@ import { ContractsAreLinked1795219200011 } from './migrations/1795219200011-cont
 import { TimeIsExported1795219200012 } from './migrations/1795219200012-time-is-exported.ts';
 import { TicketsAreLinked1795219200020 } from './migrations/1795219200020-tickets-are-linked.ts';
 import { PsaIsRemembered1795219200021 } from './migrations/1795219200021-psa-is-remembered.ts';
+import { EarlierTimeIsExported1795219200040 } from './migrations/1795219200040-earlier-time-is-exported.ts';
 import { ContractLinkEntity, PsaSettingsEntity } from './psa-entities.ts';
 import { resolvers } from './resolvers/index.ts';
 import { exportTime } from './schedules/export-time.ts';
@@ -50,6 +51,7 @@ export const projects: SubgraphDefinition<Loaders> = {
     TimeIsExported1795219200012,
     TicketsAreLinked1795219200020,
     PsaIsRemembered1795219200021,
+    EarlierTimeIsExported1795219200040,
   ],
   createLoaders,
   announces: ['command-center'],

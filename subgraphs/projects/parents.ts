@@ -48,6 +48,10 @@ export type IntegrationFindingParent = IntegrationFinding;
 export type TimeExportNumbersParent = ExportNumbers;
 /** What is wrong, and what that was told from. */
 export interface IntegrationHealthParent {
+  readonly tenantId: string;
+  /** What Hub has found; null where that is not known, undefined where it was not asked for. */
+  readonly hubFindings?: readonly IntegrationFinding[] | null;
+  /** What Projects has found. */
   readonly findings: readonly IntegrationFinding[];
   readonly psa: PsaSettingsRow | null;
   readonly exports: ExportNumbers;

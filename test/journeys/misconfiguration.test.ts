@@ -223,3 +223,92 @@ test('who may not manage settings is told nothing of them', async () => {
   expect(data?.['integrationHealth'] ?? null).toBeNull();
   expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
 });
+
+describe('missing branding', () => {
+  const fields = 'companyName logoUrl primaryColor defaults';
+  const whole = {
+    companyName: 'Northwind',
+    logoUrl: 'https://northwind.example/logo.png',
+    primaryColor: '#0f766e',
+  };
+
+  async function branding() {
+    // Anybody of the tenant sees it.
+    const { data, errors } = await product.ask(
+      technician,
+      `{ viewer { tenant { name branding { ${fields} } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return (data?.['viewer'] as { tenant: { name: string; branding: Record<string, unknown> } }).tenant;
+  }
+
+  async function health() {
+    const query = '{ integrationHealth { status findings { code status message wayOut } } }';
+    const { data, errors } = await product.ask(owner, query);
+    expect(errors).toBeUndefined();
+    const { status, findings: all } = data?.['integrationHealth'] as { status: string; findings: Finding[] };
+    return { status, found: all.filter(({ code }) => code === 'BRANDING_MISSING'), all };
+  }
+
+  const saveBranding = (input: Record<string, string | null>) =>
+    work.change(owner, 'saveBranding', input, `branding { ${fields} }`);
+
+  test('shows the default and is flagged, with the way out, until it is saved', async () => {
+    expect((await health()).found).toEqual([]);
+    await saveBranding({ companyName: null, logoUrl: null, primaryColor: null });
+    const { name, branding: shown } = await branding();
+    const parts = ['COMPANY_NAME', 'LOGO', 'PRIMARY_COLOR'];
+    expect(shown).toEqual({ companyName: name, logoUrl: null, primaryColor: '#2563eb', defaults: parts });
+    expect((await health()).found).toEqual([
+      {
+        code: 'BRANDING_MISSING',
+        status: 'WARNING',
+        message: expect.stringContaining(`the client portal shows the tenant’s name (“${name}”)`),
+        wayOut: expect.stringContaining('saveBranding'),
+      },
+    ]);
+    await saveBranding(whole);
+    expect((await branding()).branding).toEqual({ ...whole, defaults: [] });
+    expect((await health()).found).toEqual([]);
+  });
+
+  test('stands among what Projects has found, after what is graver', async () => {
+    await work.saveSettings({ ...right, psaTenantId: otherCast.tenant.id });
+    await saveBranding({ logoUrl: null });
+    const { status, all } = await health();
+    const codes = all.map(({ code }) => code);
+    expect(status).toBe('ERROR');
+    expect(codes).toEqual(expect.arrayContaining(['PSA_WRONG_TENANT', 'PSA_NOT_ASKED', 'BRANDING_MISSING']));
+    expect(codes.indexOf('BRANDING_MISSING')).toBeGreaterThan(codes.indexOf('PSA_WRONG_TENANT'));
+    await saveBranding(whole);
+    await work.saveSettings(right);
+  });
+});
+
+test('with Identity down, what Projects knows still stands; the findings are null, with one located error each', async () => {
+  const query = `{ integrationHealth { status findings { code } lastContact { outcome } timeExports { failedCount } } }`;
+  await work.saveSettings(right);
+  const tested = await product.ask(
+    owner,
+    'mutation { testPsaConnection { integrationHealth { findings { code } } } }',
+  );
+  expect(tested).toMatchObject({
+    data: { testPsaConnection: { integrationHealth: { findings: expect.any(Array) } } },
+  });
+  await product.stopSubgraph('identity');
+  const { data, errors } = await product.ask(owner, query);
+  await product.startSubgraph('identity');
+  expect(data).toEqual({
+    integrationHealth: {
+      status: null,
+      findings: null,
+      lastContact: { outcome: 'ANSWERED' },
+      timeExports: { failedCount: expect.any(Number) },
+    },
+  });
+  expect(
+    errors?.map(({ path, extensions }) => [path, extensions?.['code'], extensions?.['service']]),
+  ).toEqual(
+    ['status', 'findings'].map((field) => [['integrationHealth', field], 'SUBGRAPH_UNAVAILABLE', 'identity']),
+  );
+});

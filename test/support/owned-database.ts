@@ -6,8 +6,8 @@ import type { TestDatabase } from './database.ts';
 
 /** A database as a provider gives it: its owner may create roles and schemas, and is held by row-level security. */
 export interface OwnedDatabase extends TestDatabase {
-  /** The same database for the server's superuser, who sees all. */
-  readonly superuserUrl: string;
+  /** The server's superuser in the same database: sees and writes all rows. */
+  readonly admin: pg.Client;
 }
 
 export async function createOwnedDatabase(): Promise<OwnedDatabase> {
@@ -24,11 +24,15 @@ export async function createOwnedDatabase(): Promise<OwnedDatabase> {
       `GRANT "${roleOf(subgraph)}" TO ${name} WITH ADMIN OPTION`,
     ]),
   );
+  const admin = new pg.Client({ connectionString: address(server, { pathname: `/${name}` }) });
+  await admin.connect();
   return {
     url: address(server, { username: name, password: 'secret', pathname: `/${name}` }),
-    superuserUrl: address(server, { pathname: `/${name}` }),
-    drop: () =>
-      run(server, `DROP DATABASE ${name} WITH (FORCE)`, `DROP OWNED BY ${name}`, `DROP ROLE ${name}`),
+    admin,
+    async drop() {
+      await admin.end();
+      await run(server, `DROP DATABASE ${name} WITH (FORCE)`, `DROP OWNED BY ${name}`, `DROP ROLE ${name}`);
+    },
   };
 }
 

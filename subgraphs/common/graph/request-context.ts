@@ -19,6 +19,8 @@ export interface RequestContext<Loaders> {
   readonly clock: Clock;
   /** The day of the request in UTC, `YYYY-MM-DD`: one request sees one day, also across midnight. */
   readonly today: string;
+  /** Opens what others have entrusted to us, to see whether it can still be opened. */
+  readonly secrets: SecretBox;
   /** Runs a command in a transaction of its own. Throws `FORBIDDEN` where the viewer lacks the permission. */
   change<Value>(permission: Permission, command: Command<Value>): Promise<Outcome<Value>>;
   /** For a subscription: an item at once and after each change, each with new loaders and its own day. */
@@ -61,6 +63,7 @@ class Context<Loaders> implements RequestContext<Loaders> {
   readonly viewer: TenantViewer;
   readonly dataSource: DataSource;
   readonly clock: Clock;
+  readonly secrets: SecretBox;
   today: string;
   loaders: Loaders;
   private readonly source: ContextSource<Loaders>;
@@ -71,6 +74,7 @@ class Context<Loaders> implements RequestContext<Loaders> {
     this.viewer = viewer;
     this.dataSource = resources.dataSource;
     this.clock = resources.clock;
+    this.secrets = resources.secrets;
     this.today = dayOf(this.clock.now());
     this.loaders = this.newLoaders();
   }

@@ -1,8 +1,9 @@
 import type { Resolvers } from '../generated.ts';
+import { IntegrationHealth } from './integration-health.ts';
 import { IntegrationKey } from './integration-key.ts';
 import { Mutation } from './mutation.ts';
 import { Person } from './person.ts';
 import { Query } from './query.ts';
 import { Tenant } from './tenant.ts';
 
-export const resolvers: Resolvers = { Query, Mutation, IntegrationKey, Person, Tenant };
+export const resolvers: Resolvers = { Query, Mutation, IntegrationHealth, IntegrationKey, Person, Tenant };

@@ -2,6 +2,7 @@ import { payload, type Outcome } from '../../common/commands/outcome.ts';
 import { createIntegrationKey } from '../commands/create-integration-key.ts';
 import { revokeIntegrationKey } from '../commands/revoke-integration-key.ts';
 import { rotateIntegrationKey } from '../commands/rotate-integration-key.ts';
+import { saveBranding } from '../commands/save-branding.ts';
 import type { NewKey } from '../commands/save-new-key.ts';
 import { updateIntegrationKey } from '../commands/update-integration-key.ts';
 import type { MutationResolvers } from '../generated.ts';
@@ -23,6 +24,8 @@ export const Mutation: MutationResolvers = {
       'integrationKey',
       await context.change('settings.manage', (work) => updateIntegrationKey(work, input)),
     ),
+  saveBranding: async (_, { input }, context) =>
+    payload('branding', await context.change('settings.manage', (work) => saveBranding(work, input))),
 };
 
 /** A payload that shows the key's text, this once. */

@@ -1,6 +1,7 @@
 import { IsNull } from 'typeorm';
 import { done, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
+import { recordActivity } from '../activity/record-activity.ts';
 import { whyNoFit } from '../domain/psa-fit.ts';
 import { ProjectEntity, type ProjectRow } from '../entities.ts';
 import { ContractLinkEntity } from '../psa-entities.ts';
@@ -43,11 +44,19 @@ async function link(work: Work, projectId: string, contract: PsaContract): Promi
   await openLink(projectId, contract, work);
   await exportToContract(projectId, contract.id, work);
   await work.rows.update(ProjectEntity, { id: projectId }, { contractId: contract.id });
+  await recordActivity(work, { kind: 'CONTRACT_LINKED', project, message: messageOf(project, contract) });
   await work.publish({
     name: 'projects.contract-linked@1',
     payload: { projectId, contractId: contract.id },
   });
   return done({ ...project, contractId: contract.id });
+}
+
+function messageOf({ contractId }: ProjectRow, { id, name }: PsaContract): string {
+  if (contractId === id)
+    return `The project was linked again to its contract, "${name}", as it is in PSA now.`;
+  const instead = contractId === null ? '' : ', instead of another';
+  return `The project was linked to the contract "${name}"${instead}.`;
 }
 
 /** Whether the project is linked to the contract, and nothing of it has changed since: then there is nothing to do. */

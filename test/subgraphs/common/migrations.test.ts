@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import pg from 'pg';
+import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { definitions } from '../../../launch/definitions.ts';
 import { demoCasts } from '../../../launch/demo-casts.ts';
@@ -14,16 +14,10 @@ import { readCatalogue, type Catalogue } from './catalogue.ts';
 // Every migration can be taken back, by an owner who is no superuser, with rows of several tenants in the tables.
 
 let database: OwnedDatabase;
-let superuser: pg.Client;
 beforeAll(async () => {
   database = await createOwnedDatabase();
-  superuser = new pg.Client({ connectionString: database.superuserUrl });
-  await superuser.connect();
 });
-afterAll(async () => {
-  await superuser.end();
-  await database.drop();
-});
+afterAll(() => database.drop());
 
 /** What the demo has no rows of, and a migration has to mind when it is taken back. */
 const special: Partial<Record<SubgraphName, string>> = {
@@ -39,7 +33,7 @@ async function fill(name: SubgraphName): Promise<void> {
   for (const cast of demoCasts(new Date()).slice(0, 2))
     await insertDemoRows(tables, cast.tenant.id, demo(cast));
   await tables.destroy();
-  if (special[name] !== undefined) await superuser.query(special[name]);
+  if (special[name] !== undefined) await database.admin.query(special[name]);
 }
 
 /** The owner's hand on the migrations, one at a time. */
@@ -70,7 +64,7 @@ function goDown(name: SubgraphName, migrations: readonly Migration[]): Promise<C
     const before: Catalogue[] = [];
     while (before.length < migrations.length) {
       await migrator.undoLastMigration({ transaction: 'all' });
-      before.unshift(await readCatalogue(superuser, name));
+      before.unshift(await readCatalogue(database.admin, name));
     }
     return before;
   });
@@ -83,14 +77,14 @@ test.each(subgraphNames)('%s: each migration is taken back to what was there bef
   );
   await migrate(database.url, name, own);
   await fill(name);
-  const whole = await readCatalogue(superuser, name);
+  const whole = await readCatalogue(database.admin, name);
   expect(whole.structure).toContainEqual(expect.stringMatching(/^policy inbox.tenant /));
   const before = await goDown(name, ordered);
   expect(before[0]?.structure).toEqual([]);
   for (const [count, { structure }] of before.entries()) {
     await withMigrations(name, ordered.slice(0, count), (migrator) => migrator.runMigrations());
-    expect((await readCatalogue(superuser, name)).structure).toEqual(structure);
+    expect((await readCatalogue(database.admin, name)).structure).toEqual(structure);
   }
   await migrate(database.url, name, own);
-  expect(await readCatalogue(superuser, name)).toEqual(whole);
+  expect(await readCatalogue(database.admin, name)).toEqual(whole);
 });

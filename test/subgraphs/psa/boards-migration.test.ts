@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import pg from 'pg';
 import { migrate } from '../../../subgraphs/common/database/migrate.ts';
 import { psa } from '../../../subgraphs/psa/index.ts';
 import { createOwnedDatabase, type OwnedDatabase } from '../../support/owned-database.ts';
@@ -8,19 +7,13 @@ import { createOwnedDatabase, type OwnedDatabase } from '../../support/owned-dat
 // work for an owner who is no superuser, and is held to row-level security as everybody is.
 
 let database: OwnedDatabase;
-let admin: pg.Client;
 beforeAll(async () => {
   database = await createOwnedDatabase();
-  admin = new pg.Client({ connectionString: database.superuserUrl });
-  await admin.connect();
 });
-afterAll(async () => {
-  await admin.end();
-  await database.drop();
-});
+afterAll(() => database.drop());
 
 async function addTicket(tenant: string, number: number, board: string): Promise<void> {
-  await admin.query(
+  await database.admin.query(
     `INSERT INTO psa.tickets (tenant_id, id, client_id, number, subject, status, priority, board, opened_at)
      VALUES ($1, $2, 'cli_1', $3, 'x', 'NEW', 'LOW', $4, now())`,
     [tenant, `tkt_${number}`, number, board],
@@ -30,7 +23,7 @@ async function addTicket(tenant: string, number: number, board: string): Promise
 test('makes a board of each name that a tenant has, and keeps the tickets on them', async () => {
   await migrate(database.url, 'psa', psa.migrations.slice(0, 1));
   for (const tenant of ['ten_a', 'ten_b']) {
-    await admin.query(
+    await database.admin.query(
       `INSERT INTO psa.clients (tenant_id, id, company_id, name, account_number) VALUES ($1, 'cli_1', 'cmp_1', 'x', '1')`,
       [tenant],
     );
@@ -41,7 +34,7 @@ test('makes a board of each name that a tenant has, and keeps the tickets on the
   await addTicket('ten_b', 9, 'Network');
   await migrate(database.url, 'psa', psa.migrations);
 
-  const { rows: boards } = await admin.query<{ tenant: string; id: string; name: string }>(
+  const { rows: boards } = await database.admin.query<{ tenant: string; id: string; name: string }>(
     `SELECT tenant_id AS tenant, id, name FROM psa.boards ORDER BY 1, 3`,
   );
   expect(boards.map(({ tenant, name }) => [tenant, name])).toEqual([
@@ -52,11 +45,11 @@ test('makes a board of each name that a tenant has, and keeps the tickets on the
   expect(new Set(boards.map(({ id }) => id)).size).toBe(3);
   for (const { id } of boards) expect(id).toMatch(/^brd_[0-9a-z]{26}$/);
 
-  const { rows: tickets } = await admin.query<{ number: number; board: string }>(
+  const { rows: tickets } = await database.admin.query<{ number: number; board: string }>(
     `SELECT number, board FROM psa.tickets WHERE tenant_id = 'ten_a' ORDER BY number`,
   );
   expect(tickets.map(({ board }) => board)).toEqual(['Network', boards[1]?.name, boards[1]?.name, 'Network']);
-  const { rows: walls } = await admin.query(
+  const { rows: walls } = await database.admin.query(
     `SELECT relname FROM pg_class WHERE relnamespace = 'psa'::regnamespace AND relkind = 'r'
      AND relname <> 'migrations' AND NOT (relrowsecurity AND relforcerowsecurity)`,
   );

@@ -13,6 +13,8 @@ export interface PsaFacts {
   readonly psaTenantId: string;
   /** Null where there is no key. */
   readonly keyEnding: string | null;
+  /** Whether the key can be opened; true where there is none. */
+  readonly isKeyReadable: boolean;
   /** Null where PSA was not asked since the settings were saved. */
   readonly contactOutcome: PsaContactOutcome | null;
   readonly contactReason: string | null;

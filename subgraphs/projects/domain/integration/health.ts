@@ -14,7 +14,23 @@ export function integrationFindings(facts: IntegrationFacts): IntegrationFinding
     const finding = find(facts);
     return finding === null ? [] : [{ code, status, wayOut, ...finding }];
   });
-  return found.sort((a, b) => gravity[b.status] - gravity[a.status]);
+  return gravestFirst(found);
+}
+
+/**
+ * What Projects has found with what Hub has found, which is undefined where nobody asked for it. Null where Hub's are not known: all
+ * of it would be less than all.
+ */
+export function allFindings(
+  own: readonly IntegrationFinding[],
+  hub: readonly IntegrationFinding[] | null | undefined,
+): readonly IntegrationFinding[] | null {
+  if (hub === undefined) return own;
+  return hub && gravestFirst([...own, ...hub]);
+}
+
+function gravestFirst(findings: readonly IntegrationFinding[]): IntegrationFinding[] {
+  return findings.toSorted((a, b) => gravity[b.status] - gravity[a.status]);
 }
 
 /** As bad as the worst of what was found, of which the gravest is the first. */

@@ -25,6 +25,20 @@ const keyMissing: IntegrationRule = {
       : null,
 };
 
+const keyUnreadable: IntegrationRule = {
+  code: 'PSA_KEY_UNREADABLE',
+  status: 'ERROR',
+  wayOut:
+    'Enter the integration key again with savePsaSettings, or a new one for Projects (createIntegrationKey); or start the server with the SECRETS_KEY of before.',
+  find: ({ psa }) =>
+    psa === null || psa.isKeyReadable
+      ? null
+      : {
+          message: `The integration key that ends with "${psa.keyEnding ?? ''}" cannot be read any more, as the server’s SECRETS_KEY is not the one that it was saved with: nothing can be linked, and time waits.`,
+          since: null,
+        },
+};
+
 const otherTenant: IntegrationRule = {
   code: 'PSA_WRONG_TENANT',
   status: 'ERROR',
@@ -40,7 +54,7 @@ const notAsked: IntegrationRule = {
   status: 'WARNING',
   wayOut: 'Ask PSA now with testPsaConnection.',
   find: ({ psa }) =>
-    psa !== null && psa.keyEnding !== null && psa.contactOutcome === null
+    psa !== null && psa.keyEnding !== null && psa.isKeyReadable && psa.contactOutcome === null
       ? {
           message:
             'PSA was not asked for anything since the settings were saved: nobody knows whether they are right.',
@@ -69,6 +83,7 @@ function lastHeard(
 export const psaRules: readonly IntegrationRule[] = [
   notSetUp,
   keyMissing,
+  keyUnreadable,
   otherTenant,
   lastHeard('NOT_PSA', {
     code: 'PSA_WRONG_ADDRESS',

@@ -23,6 +23,7 @@ const nothingOpen: ExportNumbers = {
 const well: PsaFacts = {
   psaTenantId: 'ten_1',
   keyEnding: '6789',
+  isKeyReadable: true,
   contactOutcome: 'ANSWERED',
   contactReason: null,
   contactSince: day,
@@ -49,6 +50,13 @@ describe('each rule', () => {
   test.each<[string, 'ERROR' | 'WARNING', ReturnType<typeof findings>, string, Date | null]>([
     ['PSA_NOT_SET_UP', 'ERROR', findings(null), 'PSA is not set up', null],
     ['PSA_KEY_MISSING', 'ERROR', findings({ keyEnding: null }), 'no integration key', null],
+    [
+      'PSA_KEY_UNREADABLE',
+      'ERROR',
+      findings({ isKeyReadable: false, contactOutcome: null, contactSince: null }),
+      'The integration key that ends with "6789" cannot be read any more',
+      null,
+    ],
     [
       'PSA_WRONG_TENANT',
       'ERROR',
@@ -97,7 +105,7 @@ describe('each rule', () => {
   test('has a code of its own', () => {
     const codes = integrationRules.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
-    expect(codes).toHaveLength(11);
+    expect(codes).toHaveLength(12);
   });
 });
 

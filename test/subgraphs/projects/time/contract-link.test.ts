@@ -103,6 +103,21 @@ async function history(): Promise<readonly Link[]> {
   return answer.project.contractLinks.nodes;
 }
 
+/** What the feed of the project tells, the oldest first. */
+async function feed(): Promise<string[]> {
+  const query = `query ($id: ID!) { project(id: $id) { activity { nodes { kind message person { id } } } } }`;
+  interface Told {
+    readonly kind: string;
+    readonly message: string;
+    readonly person: { readonly id: string } | null;
+  }
+  const { project: found } = await time.ask<{ project: { activity: { nodes: Told[] } } }>(query, {
+    id: project,
+  });
+  for (const { person } of found.activity.nodes) expect(person?.id).toBe(mara.subject);
+  return found.activity.nodes.map(({ kind, message }) => `${kind}: ${message}`).reverse();
+}
+
 const linked = (contractId: string | null) => ({
   name: 'projects.contract-linked@1',
   payload: { projectId: project, contractId },
@@ -174,6 +189,30 @@ describe('linkContract', () => {
     };
     await link();
     expect(seen).toEqual([`/api/psa/contracts/${contract}?tenantId=${tenant}`, key, 0]);
+  });
+});
+
+describe('the feed of the project', () => {
+  test('tells of links, links anew and links that were taken away, once each', async () => {
+    await link();
+    await link();
+    changeInPsa({ name: 'Managed services, larger' });
+    await link();
+    await link(newContract);
+    await unlink();
+    await unlink();
+    expect(await feed()).toEqual([
+      'CONTRACT_LINKED: The project was linked to the contract "Managed services".',
+      'CONTRACT_LINKED: The project was linked again to its contract, "Managed services, larger", as it is in PSA now.',
+      'CONTRACT_LINKED: The project was linked to the contract "Managed services, renewed", instead of another.',
+      'CONTRACT_UNLINKED: The project is not linked to its contract any more.',
+    ]);
+  });
+
+  test('tells nothing of what was refused', async () => {
+    psa.contracts.clear();
+    await link();
+    expect(await feed()).toEqual([]);
   });
 });
 

@@ -3,6 +3,8 @@ import { problem } from '../../../support/fake-psa.ts';
 import { contract, key, startExportGraph, type ExportGraph } from './export-graph.ts';
 import { mara, olga, otherProject, otherTenant, tenant, today, type TimeGraph } from './time-graph.ts';
 import { demoId } from '../../../../subgraphs/common/demo/cast.ts';
+import { createSecretBox } from '../../../../subgraphs/common/secrets/secret-box.ts';
+import { keyPurpose } from '../../../../subgraphs/projects/psa/setup.ts';
 
 let graph: ExportGraph;
 let time: TimeGraph;
@@ -150,9 +152,96 @@ describe('integrationHealth', () => {
     expect(await codes()).toEqual([]);
   });
 
+  test('tells of a key that cannot be opened any more: links and exports say so, and all resumes once it is saved again', async () => {
+    const { id } = await time.approved();
+    const sealed = createSecretBox('the SECRETS_KEY of before').seal(key, keyPurpose(tenant));
+    const replace = 'UPDATE projects.psa_settings SET sealed_key = $1';
+    await time.asTenant(() => time.graph.dataSource.query(replace, [sealed]));
+    expect(await health()).toMatchObject({
+      status: 'ERROR',
+      findings: [
+        {
+          code: 'PSA_KEY_UNREADABLE',
+          message: expect.stringContaining('SECRETS_KEY'),
+          wayOut: expect.stringContaining('savePsaSettings'),
+          since: null,
+        },
+      ],
+    });
+    const reason = 'The integration key of PSA cannot be read any more: save it again with savePsaSettings.';
+    expect(await graph.run()).toEqual({ sent: 0, stoppedBy: reason });
+    expect(await graph.exportOf(id)).toMatchObject({ state: 'PENDING', reason });
+    const query = `mutation ($input: LinkContractInput!) { linkContract(input: $input) { errors { code message } } }`;
+    const input = { projectId: otherProject, contractId: contract };
+    const refusal = [{ code: 'WRONG_STATE', message: reason }];
+    expect(await time.ask(query, { input }, mara)).toEqual({ linkContract: { errors: refusal } });
+    expect(await testConnection()).toEqual({ integrationHealth: null, errors: refusal });
+    await graph.save({ integrationKey: key });
+    await graph.run();
+    expect(await graph.exportOf(id)).toMatchObject({ state: 'EXPORTED', reason: null });
+    expect(await codes()).toEqual([]);
+  });
+
   test('needs the permission', async () => {
     const { errors } = await time.graph.ask(tenant, '{ integrationHealth { status } }', {}, mara);
     expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('a reference to integrationHealth, as the gateway sends it with what Hub has found', () => {
+  const finding = {
+    code: 'BRANDING_MISSING',
+    status: 'WARNING',
+    message: 'No logo.',
+    wayOut: 'Save one.',
+    since: null,
+  };
+  const grave = { ...finding, status: 'ERROR', since: at('09:30:00') };
+
+  async function refer(more: Record<string, unknown>, viewer = olga, tenantId = tenant) {
+    const query = `query ($references: [_Any!]!) {
+      _entities(representations: $references) { ... on IntegrationHealth { tenantId ${fields} } } }`;
+    const references = [{ __typename: 'IntegrationHealth', tenantId, ...more }];
+    const { data, errors } = await time.graph.ask(tenant, query, { references }, viewer);
+    const codes = errors?.map(({ extensions }) => extensions?.['code']);
+    return { found: (data?.['_entities'] as (Health | null)[] | undefined)?.[0], codes };
+  }
+
+  test('puts Hub’s findings among those of Projects, the gravest first', async () => {
+    await graph.save({ apiUrl: graph.psa.url });
+    const own = { code: 'PSA_NOT_ASKED', status: 'WARNING' };
+    const { found } = await refer({ hubFindings: [finding] });
+    expect(found).toMatchObject({ tenantId: tenant, status: 'WARNING', findings: [own, finding] });
+    const worse = await refer({ hubFindings: [finding, grave] });
+    expect(worse.found).toMatchObject({ status: 'ERROR', findings: [grave, own, finding] });
+  });
+
+  test('has the worst of Hub alone, where Projects finds nothing', async () => {
+    await testConnection();
+    expect((await refer({ hubFindings: [] })).found).toMatchObject({ status: 'OK', findings: [] });
+    expect((await refer({ hubFindings: [grave] })).found).toMatchObject({
+      status: 'ERROR',
+      findings: [grave],
+    });
+  });
+
+  test('says nothing of all that is wrong where Hub’s findings are not known, and what Projects itself knows', async () => {
+    expect(await refer({ hubFindings: null })).toEqual({
+      found: expect.objectContaining({
+        status: null,
+        findings: null,
+        timeExports: expect.objectContaining({ pendingCount: 0 }),
+      }),
+      codes: undefined,
+    });
+  });
+
+  test('leads to nothing for another tenant', async () => {
+    expect(await refer({ hubFindings: [] }, olga, otherTenant)).toEqual({ found: null, codes: undefined });
+  });
+
+  test('needs the permission', async () => {
+    expect(await refer({ hubFindings: [] }, mara)).toEqual({ found: null, codes: ['FORBIDDEN'] });
   });
 });
 
