@@ -14,7 +14,6 @@ import {
   type SubgraphDefinition,
   type SubgraphResponse,
 } from '../../subgraphs/common/graph/subgraph.ts';
-import type { Topic } from '../../subgraphs/common/live/announce.ts';
 import { createAnnouncements } from '../../subgraphs/common/live/announcements.ts';
 import { createNewId } from '../../subgraphs/common/new-id.ts';
 import { createSecretBox, type SecretBox } from '../../subgraphs/common/secrets/secret-box.ts';
@@ -36,8 +35,6 @@ export interface TestSubgraph {
     signal: AbortSignal,
     viewer?: Partial<Viewer>,
   ): Promise<AsyncGenerator<SubgraphResponse, void>>;
-  /** An item at once, and one whenever something of the topic has changed for the tenant, until the signal ends it. */
-  watch(tenantId: string, topic: Topic, signal: AbortSignal): AsyncGenerator<undefined, void>;
   /** Puts rows into the tenant's tables, in place of what was there. */
   fill(tenantId: string, rows: readonly DemoRows[]): Promise<void>;
   /** What was published, in order; also what belongs to a change that was taken back afterwards. */
@@ -113,7 +110,6 @@ export async function startTestSubgraph<Loaders>(
     fill: (tenantId, rows) => insertDemoRows(dataSource, tenantId, rows),
     stream: async (tenantId, query, signal, viewer = {}) =>
       subgraph.stream({ query, headers: { [VIEWER_HEADER]: await sign({ tenantId, ...viewer }) } }, signal),
-    watch: (...watched) => announcements.watch(...watched),
     async close() {
       await announcements.close();
       await subgraph.close();

@@ -46,6 +46,35 @@ describe('projectTotalsChanged', () => {
     await until(totals(0, 0, null));
   });
 
+  test('tells after each change that may be seen in it', async () => {
+    const { id: projectId } = await board.change('createProject', {
+      companyId: company,
+      name: 'Move',
+      startsOn: '2026-03-02',
+    });
+    const { id: milestoneId } = await board.change('createMilestone', {
+      projectId,
+      name: 'Moved',
+      dueOn: '2026-03-20',
+    });
+    const { id: taskId } = await board.change('createTask', { projectId, title: 'Pack' });
+    const next = await watching.watch(tenant, 'projectTotalsChanged', 'at');
+    await next();
+    for (const [mutation, input] of [
+      ['moveProject', { projectId, status: 'ACTIVE' }],
+      ['updateProject', { projectId, dueOn: '2026-03-31' }],
+      ['completeMilestone', { milestoneId }],
+      ['reopenMilestone', { milestoneId }],
+      ['moveTask', { taskId, status: 'DONE' }],
+      ['moveProject', { projectId, status: 'ON_HOLD' }],
+      ['archiveProject', { projectId }],
+    ] as const) {
+      const told = next();
+      await board.change(mutation, input);
+      expect([mutation, await told]).toEqual([mutation, { at: '2026-03-02T12:00:00.000Z' }]);
+    }
+  });
+
   test('tells of one company too', async () => {
     const projectId = await startedProject('2026-12-01');
     const selection = 'at company { id projectSummary { activeCount } health { status } }';
