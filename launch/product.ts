@@ -4,6 +4,7 @@ import { startGateway } from '../gateway/gateway.ts';
 import type { BusWorker } from '../subgraphs/common/bus/worker.ts';
 import { createIssuerRoute, issuerPath } from '../subgraphs/identity/issuer/issuer-route.ts';
 import { loadSigningKey } from '../subgraphs/identity/issuer/signing-key.ts';
+import { systemClock, type Clock } from '../subgraphs/common/clock.ts';
 import { createAnnouncements } from '../subgraphs/common/live/announcements.ts';
 import { subgraphNames, type SubgraphName } from '../subgraphs/names.ts';
 import { psaApiPath } from '../subgraphs/psa/api/routes.ts';
@@ -23,6 +24,7 @@ import type { Steps } from './steps.ts';
 import { restManifest, storedOperations } from './stored-operations.ts';
 import type { Stoppable } from './until-stopped.ts';
 import { verifyKeyBy } from './verify-key.ts';
+import { createWorkTools, type WorkTools } from './work-tools.ts';
 
 /** The whole product in one process. */
 export interface Product extends Stoppable {
@@ -33,13 +35,22 @@ export interface Product extends Stoppable {
   readonly subgraphs: LocalSubgraphs;
 }
 
-/** Starts the database, the subgraphs and the gateway in this process. What was started is stopped again when a step fails. */
-export function startProduct(settings: Settings, steps: Steps, log: Logger): Promise<Product> {
-  return startInParts((opened) => start(settings, steps, log, opened));
+/**
+ * Starts the database, the subgraphs and the gateway in this process. What was started is stopped again when a step fails. The clock is
+ * that of the products and their keys; tokens, and when the bus does something, go by the machine's.
+ */
+export function startProduct(
+  settings: Settings,
+  steps: Steps,
+  log: Logger,
+  clock: Clock = systemClock,
+): Promise<Product> {
+  return startInParts((opened) => start(settings, clock, steps, log, opened));
 }
 
 async function start(
   settings: Settings,
+  clock: Clock,
   steps: Steps,
   log: Logger,
   opened: Close[],
@@ -53,11 +64,12 @@ async function start(
   if (settings.subgraphs.issuer === null) await steps.run('demo data', () => fillOnce(tables));
   const announcements = createAnnouncements(database.url, log);
   opened.push(() => announcements.close());
-  const shared = { bus: await opening, announcements };
+  const tools = createWorkTools(settings.subgraphs, clock);
+  const shared = { bus: await opening, announcements, tools };
   const subgraphs = new LocalSubgraphs(settings, database.url, shared, log);
   await steps.run('subgraphs', () => subgraphs.startAll(tables));
   opened.push(() => subgraphs.stopAll());
-  return steps.run('gateway', () => openGateway(settings, subgraphs, log, opened));
+  return steps.run('gateway', () => openGateway(settings, subgraphs, tools, log, opened));
 }
 
 /** Opens the bus beside the tables. However that ends, it is waited for before the database is let go of. */
@@ -90,12 +102,13 @@ async function fillOnce(tables: Tables): Promise<void> {
 async function openGateway(
   settings: Settings,
   subgraphs: LocalSubgraphs,
+  tools: WorkTools,
   log: Logger,
   opened: Close[],
 ): Promise<Omit<Product, 'stop'>> {
   const demo = settings.subgraphs.issuer === null ? await openDemoIssuer(settings) : null;
-  const keyService = localKeyService(subgraphs);
-  const psaApi = localPsaApi(subgraphs, settings.subgraphs, verifyKeyBy(keyService, log), log);
+  const keyService = localKeyService(subgraphs, tools.clock);
+  const psaApi = localPsaApi(subgraphs, tools, verifyKeyBy(keyService, log), log);
   const gateway = await startGateway(settings.gateway, {
     localSubgraphs: subgraphs.handlers(),
     routes: [[psaApiPath, psaApi], ...(demo ? [[issuerPath, demo.route] as const] : [])],

@@ -9,7 +9,7 @@ import { startSubgraph, type Subgraph } from '../subgraphs/common/graph/subgraph
 import type { Announcements } from '../subgraphs/common/live/announcements.ts';
 import type { SubgraphName } from '../subgraphs/names.ts';
 import { definitions } from './definitions.ts';
-import { createWorkTools } from './work-tools.ts';
+import type { WorkTools } from './work-tools.ts';
 import { keptViewerSecret } from '../gateway/access/viewer-secret.ts';
 
 /** Brings a subgraph's tables up to date and opens them. */
@@ -27,6 +27,7 @@ export async function openTables(
 export interface SharedBySubgraphs {
   readonly bus: BusWorker;
   readonly announcements: Announcements;
+  readonly tools: WorkTools;
 }
 
 /** Starts a subgraph on its open tables, and its work for the bus. */
@@ -34,11 +35,11 @@ export async function runSubgraph(
   name: SubgraphName,
   dataSource: DataSource,
   config: SubgraphsConfig,
-  { bus, announcements }: SharedBySubgraphs,
+  { bus, announcements, tools: shared }: SharedBySubgraphs,
   log: Logger,
 ): Promise<Subgraph> {
   const secret = viewerSecretOf(config);
-  const tools = { dataSource, ...createWorkTools(config) };
+  const tools = { dataSource, ...shared };
   const subgraph = await startSubgraph(definitions[name], {
     ...tools,
     verifyViewer: createViewerVerifier(new TextEncoder().encode(secret)),

@@ -21,6 +21,7 @@ import { openTables, runSubgraph, viewerSecretOf } from './run-subgraph.ts';
 import type { Settings } from './settings.ts';
 import { startInParts, type Close } from './start-in-parts.ts';
 import { verifyKeyBy } from './verify-key.ts';
+import { createWorkTools, type WorkTools } from './work-tools.ts';
 
 /**
  * Starts one subgraph alone, on HTTP. Identity also serves the demo's issuer, unless another issuer is set, and PSA its API for
@@ -49,9 +50,10 @@ async function start(
   const bus = await openBus(database.url, log);
   opened.push(() => bus.stop());
   const announcements = createAnnouncements(database.url, log);
-  const subgraph = await runSubgraph(name, dataSource, config, { bus, announcements }, log);
+  const tools = createWorkTools(config, systemClock);
+  const subgraph = await runSubgraph(name, dataSource, config, { bus, announcements, tools }, log);
   opened.push(() => subgraph.close());
-  const routes = await routesOf(name, port, config, dataSource, log);
+  const routes = await routesOf(name, port, config, { tables: dataSource, tools }, log);
   const served = await serveSubgraph(subgraph, { host: config.host, port }, log, { routes });
   opened.push(() => served.close());
   // First, so that nobody watches when the server closes: it waits for streams to end.
@@ -59,15 +61,21 @@ async function start(
   return served.url;
 }
 
+/** What a subgraph's routes work with. */
+interface RouteTools {
+  readonly tables: DataSource;
+  readonly tools: WorkTools;
+}
+
 async function routesOf(
   name: SubgraphName,
   port: number,
   config: SubgraphsConfig,
-  tables: DataSource,
+  { tables, tools }: RouteTools,
   log: Logger,
 ): Promise<Route[]> {
-  if (name === 'identity') return identityRoutes(port, config, tables, log);
-  return name === 'psa' ? [openPsaApi(tables, config, verifyKeyBy(remoteKeyService(config), log), log)] : [];
+  if (name === 'identity') return identityRoutes(port, config, { tables, tools }, log);
+  return name === 'psa' ? [openPsaApi(tables, tools, verifyKeyBy(remoteKeyService(config), log), log)] : [];
 }
 
 /** Identity's key service, where PSA runs apart from it. */
@@ -80,11 +88,11 @@ function remoteKeyService(config: SubgraphsConfig): KeyService {
 async function identityRoutes(
   port: number,
   config: SubgraphsConfig,
-  tables: DataSource,
+  { tables, tools }: RouteTools,
   log: Logger,
 ): Promise<Route[]> {
   const verifyCaller = createVerifyCaller(new TextEncoder().encode(viewerSecretOf(config)));
-  const keys = createKeyServiceRoute(createKeyService(tables, systemClock), verifyCaller, log);
+  const keys = createKeyServiceRoute(createKeyService(tables, tools.clock), verifyCaller, log);
   return config.issuer === null ? [keys, await demoIssuer(port, config.dataDir)] : [keys];
 }
 

@@ -1,6 +1,6 @@
 import { keptSecret } from '../gateway/access/kept-secret.ts';
 import { createPublish } from '../subgraphs/common/bus/publish.ts';
-import { systemClock } from '../subgraphs/common/clock.ts';
+import type { Clock } from '../subgraphs/common/clock.ts';
 import type { AroundWork } from '../subgraphs/common/commands/change.ts';
 import type { SubgraphsConfig } from '../subgraphs/common/config.ts';
 import { createNewId } from '../subgraphs/common/new-id.ts';
@@ -9,12 +9,12 @@ import { createSecretBox } from '../subgraphs/common/secrets/secret-box.ts';
 /** What all commands of a process work with. */
 export type WorkTools = Pick<AroundWork, 'clock' | 'newId' | 'secrets' | 'publish'>;
 
-export function createWorkTools({ secretsKey, dataDir }: SubgraphsConfig): WorkTools {
-  const newId = createNewId(systemClock);
+export function createWorkTools({ secretsKey, dataDir }: SubgraphsConfig, clock: Clock): WorkTools {
+  const newId = createNewId(clock);
   return {
-    clock: systemClock,
+    clock,
     newId,
     secrets: createSecretBox(secretsKey ?? keptSecret(dataDir, 'secrets-key')),
-    publish: createPublish(systemClock, newId),
+    publish: createPublish(clock, newId),
   };
 }

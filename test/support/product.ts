@@ -9,6 +9,7 @@ import { readGatewayConfig } from '../../gateway/config.ts';
 import { createDemoToken } from '../../launch/demo-token.ts';
 import { startProduct } from '../../launch/product.ts';
 import { Steps } from '../../launch/steps.ts';
+import { systemClock, type Clock } from '../../subgraphs/common/clock.ts';
 import { readSubgraphsConfig } from '../../subgraphs/common/config.ts';
 import type { SubgraphName } from '../../subgraphs/names.ts';
 import { createTestDatabase } from './database.ts';
@@ -52,8 +53,8 @@ export function createTestFolder(): { readonly path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** The whole product in this process, on a database of its own. */
-export async function startTestProduct(): Promise<TestProduct> {
+/** The whole product in this process, on a database of its own, by the machine's clock or by one that a test moves. */
+export async function startTestProduct(clock: Clock = systemClock): Promise<TestProduct> {
   const database = await createTestDatabase();
   const folder = createTestFolder();
   const environment = {
@@ -67,7 +68,7 @@ export async function startTestProduct(): Promise<TestProduct> {
     gateway: readGatewayConfig(environment),
     subgraphs: readSubgraphsConfig(environment),
   };
-  const product = await startProduct(settings, new Steps(() => undefined), pino({ level: 'silent' }));
+  const product = await startProduct(settings, new Steps(() => undefined), pino({ level: 'silent' }), clock);
   const issuer = `http://127.0.0.1:${environment.PORT}/issuer`;
   const token = (email: string) => createDemoToken(email, issuer, settings.subgraphs, new Date());
   return {

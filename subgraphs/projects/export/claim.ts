@@ -35,6 +35,18 @@ export async function claimDueTime(rows: EntityManager, terms: ClaimTerms): Prom
   return readClaimed(rows, terms.claim);
 }
 
+/** Makes a claim go on: its process lives. */
+export async function renewClaim(
+  rows: EntityManager,
+  { claim, until }: Pick<ClaimTerms, 'claim' | 'until'>,
+): Promise<void> {
+  await rows.query(
+    `WITH held AS (SELECT id FROM projects.time_exports WHERE claim = $1 ORDER BY id FOR UPDATE)
+     UPDATE projects.time_exports e SET claimed_until = $2 FROM held WHERE e.id = held.id`,
+    [claim, until],
+  );
+}
+
 interface ClaimedRow extends PsaTime {
   readonly tries: number;
 }

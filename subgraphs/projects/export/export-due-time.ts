@@ -3,11 +3,11 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../../common/clock.ts';
 import { runAsTenant } from '../../common/database/tenant-scope.ts';
 import type { SecretBox } from '../../common/secrets/secret-box.ts';
-import type { Psa, PsaAccess } from '../psa/psa.ts';
+import { LONGEST_CALL_MS, type Psa, type PsaAccess } from '../psa/psa.ts';
 import { wrongTenant } from '../domain/psa-settings.ts';
 import { recordContact } from '../psa/contact.ts';
 import { readPsaSetup, type PsaSetup } from '../psa/setup.ts';
-import { claimDueTime, type ClaimedTime } from './claim.ts';
+import { claimDueTime, renewClaim, type ClaimedTime } from './claim.ts';
 import { explainWaiting, pauseExport } from './pause.ts';
 import { recordVerdicts } from './record.ts';
 import { sendTime, type Sent } from './send.ts';
@@ -36,8 +36,11 @@ export interface ExportRun {
 const MOST_IN_CALL = 200;
 /** After so long, the next batch is left to the next run: whoever waits for this one does not wait for ever. */
 const MOST_RUN_MS = 30_000;
-/** Much longer than a call takes: only the claim of a process that has died runs out. */
-const CLAIM_MS = 5 * 60_000;
+/** Longer than a call can take, before each of which the claim is renewed: only that of a process that has died runs out. */
+const CLAIM_MS = 1.5 * LONGEST_CALL_MS;
+
+/** What a run is stopped by that could have gone on at once. */
+export const longEnough = 'The run had gone on long enough.';
 
 /**
  * Sends a tenant's approved time that is due to PSA. Any number of runs may go on at the same time, and each may be killed at any
@@ -55,7 +58,7 @@ export function exportDueTime(around: ExportAround, tenantId: string): Promise<E
       sent += batch.sent;
       if (batch.sent === 0 || batch.stoppedBy !== null) return { sent, stoppedBy: batch.stoppedBy };
     }
-    return { sent, stoppedBy: 'The run had gone on long enough.' };
+    return { sent, stoppedBy: longEnough };
   });
 }
 
@@ -88,20 +91,33 @@ async function exportBatch(
   const claim = randomUUID();
   const claimed = await claimBatch(around, claim);
   if (claimed.length === 0) return { sent: 0, stoppedBy: null };
-  const result = await sendTime(
-    around.psa,
-    access,
-    claimed.map(({ time }) => time),
-  );
+  const times = claimed.map(({ time }) => time);
+  const result = await sendTime(renewing(around, claim), access, times);
   await recordBatch(around, claim, claimed, result, revision);
   return { sent: claimed.length, stoppedBy: result.stop?.reason ?? null };
 }
 
 function claimBatch({ dataSource, clock, batchSize }: ExportAround, claim: string): Promise<ClaimedTime[]> {
   const now = clock.now();
-  const until = new Date(now.getTime() + CLAIM_MS);
-  const terms = { claim, now, until, most: batchSize ?? MOST_IN_CALL };
+  const terms = { claim, now, until: claimEnd(now), most: batchSize ?? MOST_IN_CALL };
   return dataSource.transaction((rows) => claimDueTime(rows, terms));
+}
+
+/** PSA by calls that each renew the claim, but the first: the claim is new then. A batch that is halved may take many. */
+function renewing({ psa, dataSource, clock }: ExportAround, claim: string): Psa {
+  let isNew = true;
+  return {
+    ...psa,
+    async sendTime(access, entries) {
+      if (!isNew) await renewClaim(dataSource.manager, { claim, until: claimEnd(clock.now()) });
+      isNew = false;
+      return psa.sendTime(access, entries);
+    },
+  };
+}
+
+function claimEnd(now: Date): Date {
+  return new Date(now.getTime() + CLAIM_MS);
 }
 
 function recordBatch(

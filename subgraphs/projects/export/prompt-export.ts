@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { exportDueTime, type ExportAround } from './export-due-time.ts';
+import { exportDueTime, longEnough, type ExportAround } from './export-due-time.ts';
 
 /** The tenants whose time is being exported by this process just now, and whether something came up since that began. */
 const underWay = new WeakMap<DataSource, Map<string, boolean>>();
@@ -25,7 +25,8 @@ async function exportUntilQuiet(
 ): Promise<void> {
   do {
     tenants.set(tenantId, false);
-    await exportDueTime(around, tenantId).catch(() => undefined);
+    const run = await exportDueTime(around, tenantId).catch(() => null);
+    if (run?.stoppedBy === longEnough) tenants.set(tenantId, true);
   } while (tenants.get(tenantId) === true);
   tenants.delete(tenantId);
 }

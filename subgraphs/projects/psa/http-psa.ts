@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exchange, type ExchangeLimits } from './exchange.ts';
-import type { Psa, PsaAccess, PsaAnswer, PsaTimeResult } from './psa.ts';
+import { LONGEST_CALL_MS, type Psa, type PsaAccess, type PsaAnswer, type PsaTimeResult } from './psa.ts';
 
 const contract = z.object({
   id: z.string(),
@@ -34,7 +34,7 @@ const timeResults = z.object({
     .max(1000),
 });
 
-const usual: ExchangeLimits = { timeoutMs: 10_000, maxBytes: 1024 * 1024 };
+const usual: ExchangeLimits = { timeoutMs: LONGEST_CALL_MS, maxBytes: 1024 * 1024 };
 
 /** PSA by its own API, over HTTP. */
 export function createHttpPsa(limits: ExchangeLimits = usual): Psa {

@@ -76,6 +76,9 @@ export type PsaFailureKind =
 /** PSA's answer, or why there is none. */
 export type PsaAnswer<Value> = { readonly kind: 'answered'; readonly value: Value } | PsaFailure;
 
+/** How long PSA may take to answer a call, in milliseconds: then it is given up. */
+export const LONGEST_CALL_MS = 10_000;
+
 /** What Projects needs of PSA. Failures are answers: it throws nothing that can be expected. */
 export interface Psa {
   findContract(access: PsaAccess, contractId: string): Promise<PsaAnswer<PsaContract>>;

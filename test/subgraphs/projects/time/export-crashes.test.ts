@@ -34,16 +34,20 @@ async function approveMany(count: number): Promise<number> {
 }
 
 describe('an exporter that is killed', () => {
-  test.each(['before', 'after'] as const)('%s PSA has it leaves its claim, which runs out', async (point) => {
-    const { id } = await time.approved({ minutes: 40 });
-    await expect(graph.run({ psa: dying(point) })).rejects.toThrow('The process was killed.');
-    expect(await graph.exportOf(id)).toMatchObject({ state: 'PENDING' });
-    expect(await graph.run()).toEqual({ sent: 0, stoppedBy: null });
-    graph.pass(6);
-    expect(await graph.run()).toEqual({ sent: 1, stoppedBy: null });
-    expect(graph.psa.totals()).toEqual({ [contract]: 40 });
-    expect(await graph.exportOf(id)).toMatchObject({ state: 'EXPORTED', exportedMinutes: 40 });
-  });
+  test.each(['before', 'after'] as const)(
+    '%s PSA has it leaves its claim, which runs out in 15 s',
+    async (point) => {
+      const { id } = await time.approved({ minutes: 40 });
+      await expect(graph.run({ psa: dying(point) })).rejects.toThrow('The process was killed.');
+      expect(await graph.exportOf(id)).toMatchObject({ state: 'PENDING' });
+      graph.pass(14 / 60);
+      expect(await graph.run()).toEqual({ sent: 0, stoppedBy: null });
+      graph.pass(1 / 60);
+      expect(await graph.run()).toEqual({ sent: 1, stoppedBy: null });
+      expect(graph.psa.totals()).toEqual({ [contract]: 40 });
+      expect(await graph.exportOf(id)).toMatchObject({ state: 'EXPORTED', exportedMinutes: 40 });
+    },
+  );
 
   /** A run that stands still at the call, until it is let go and hears that PSA cannot be reached. */
   async function stalledRun(): Promise<{ letGo(): Promise<unknown> }> {
@@ -93,6 +97,27 @@ describe('an exporter that is killed', () => {
     await graph.run();
     expect(graph.psa.totals()).toEqual({ [contract]: 25 });
     expect(await graph.exportOf(id)).toMatchObject({ state: 'EXPORTED', exportedMinutes: 25 });
+  });
+});
+
+describe('an exporter that is slow', () => {
+  test('keeps its claim while it halves a batch, however many calls that takes', async () => {
+    const total = await approveMany(8);
+    let calls = 0;
+    const slow: Psa = {
+      ...graph.http,
+      async sendTime(access, entries) {
+        calls++;
+        graph.pass(10 / 60);
+        expect(await graph.run()).toEqual({ sent: 0, stoppedBy: null });
+        if (entries.length > 1) return { kind: 'rejected', reason: 'One by one, please.' };
+        return graph.http.sendTime(access, entries);
+      },
+    };
+    expect((await graph.run({ psa: slow })).sent).toBe(8);
+    expect(calls).toBe(15);
+    expect(graph.psa.totals()).toEqual({ [contract]: total });
+    expect(await graph.states()).toEqual({ EXPORTED: 8 });
   });
 });
 

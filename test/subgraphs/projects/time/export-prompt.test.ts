@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Work } from '../../../../subgraphs/common/commands/work.ts';
+import { demoId } from '../../../../subgraphs/common/demo/cast.ts';
 import { createNewId } from '../../../../subgraphs/common/new-id.ts';
 import { exportTime } from '../../../../subgraphs/projects/schedules/export-time.ts';
 import { onContractLinked } from '../../../../subgraphs/projects/subscribers/on-contract-linked.ts';
@@ -9,7 +10,7 @@ import { problem } from '../../../support/fake-psa.ts';
 import { testSecrets } from '../../../support/subgraph.ts';
 import { until } from '../../../support/until.ts';
 import { contract, key, startExportGraph, type ExportGraph } from './export-graph.ts';
-import { project, tenant, today, type TimeGraph } from './time-graph.ts';
+import { project, tenant, timeRow, today, valueOf, type TimeGraph } from './time-graph.ts';
 
 let graph: ExportGraph;
 let time: TimeGraph;
@@ -17,10 +18,15 @@ beforeAll(async () => {
   graph = await startExportGraph();
   time = graph.time;
 });
-beforeEach(() => graph.begin());
+beforeEach(() => {
+  now = noon;
+  return graph.begin();
+});
 afterAll(() => graph.close());
 
-const clock = { now: () => new Date(`${today}T12:00:00Z`) };
+const noon = new Date(`${today}T12:00:00Z`);
+let now = noon;
+const clock = { now: () => now };
 
 /** Does something as the bus does: in a transaction of the tenant. */
 function asBus(handle: (work: Work) => Promise<void>): Promise<void> {
@@ -122,5 +128,30 @@ describe('the schedule', () => {
     const { id } = await time.approved();
     await asBus((work) => exportTime.handle(work));
     expect(await graph.exportOf(id)).toMatchObject({ state: 'EXPORTED' });
+  });
+});
+
+describe('more than goes in the 30 s of a run', () => {
+  /** 450 entries for a PSA that takes 20 s for each call, with 200 of them at most. */
+  async function approveMuch(): Promise<void> {
+    const ids = Array.from({ length: 450 }, (_, index) => demoId('time', 'TimeEntry', index));
+    await time.refill(ids.map((id) => timeRow({ id, minutes: 1, status: 'SUBMITTED' })));
+    await graph.save({ psaTenantId: tenant, apiUrl: graph.psa.url, integrationKey: key });
+    await graph.link();
+    for (const from of [0, 150, 300]) valueOf(await time.approve(ids.slice(from, from + 150)));
+    graph.psa.interfere = () => {
+      now = new Date(now.getTime() + 20_000);
+      return true;
+    };
+  }
+
+  test.each(['an event', 'the schedule'])('goes on at once where %s has begun it', async (cause) => {
+    await approveMuch();
+    const saved = { name: 'projects.psa-settings-saved@1', payload: { revision: 2 } } as const;
+    await asBus((work) =>
+      cause === 'an event' ? onPsaSettingsSaved.handle(saved, work) : exportTime.handle(work),
+    );
+    await until(async () => (await graph.states())['EXPORTED'] === 450);
+    expect(graph.psa.calls).toEqual([200, 200, 50]);
   });
 });
