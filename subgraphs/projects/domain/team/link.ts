@@ -47,7 +47,7 @@ export function whyNotConfirm(member: LinkedMember, now: Date): string | null {
     return 'The link is CONFIRMED already, by this token: a token can be used once.';
   const refusal = whyNotLink('confirmed', member);
   if (refusal !== null) return refusal;
-  return hasExpired(member, now) ? `${sayExpired(member)} ask for a new one (inviteTeamMembers).` : null;
+  return hasExpired(member, now) ? `The link is INVITED: ${sayExpired(member)}` : null;
 }
 
 /**
@@ -55,14 +55,21 @@ export function whyNotConfirm(member: LinkedMember, now: Date): string | null {
  * the team has never had the person.
  */
 export function whyNotLogTime(personId: string, member: LinkedMember | null, now: Date): string | null {
-  if (member === null) return whyNoMember(personId);
-  const absent = whyNotActive(personId, member);
+  const reason = member === null ? whyNoMember(personId) : whyNotConfirmed(member, now);
+  return reason === null
+    ? null
+    : `The project is linked to a PSA contract, and only an active team member whose link is CONFIRMED may log time on it. ${reason}`;
+}
+
+/** What is missing to a confirmed link, and the way to it; null where nothing is. */
+function whyNotConfirmed(member: LinkedMember, now: Date): string | null {
+  const absent = whyNotActive(member.id, member);
   if (absent !== null || member.linkState === 'CONFIRMED') return absent;
-  const rule = `The project is linked to a PSA contract, and only a team member whose link is CONFIRMED may log time on it; the link of ${personId} is ${member.linkState}:`;
+  const state = `The link of ${member.id} is ${member.linkState}:`;
   if (member.linkState === 'NOT_INVITED')
-    return `${rule} ask for an invitation (inviteTeamMembers), and confirm it (confirmTeamLink).`;
-  if (hasExpired(member, now)) return `${rule} ${sayExpired(member)} ask for a new one (inviteTeamMembers).`;
-  return `${rule} confirm the invitation (confirmTeamLink).`;
+    return `${state} ask for an invitation (inviteTeamMembers), and confirm it (confirmTeamLink).`;
+  if (hasExpired(member, now)) return `${state} ${sayExpired(member)}`;
+  return `${state} confirm the invitation (confirmTeamLink).`;
 }
 
 function hasExpired({ tokenExpiresAt }: LinkedMember, now: Date): boolean {
@@ -70,5 +77,5 @@ function hasExpired({ tokenExpiresAt }: LinkedMember, now: Date): boolean {
 }
 
 function sayExpired({ tokenExpiresAt }: LinkedMember): string {
-  return `The invitation has expired at ${tokenExpiresAt?.toISOString() ?? ''}:`;
+  return `the invitation expired at ${tokenExpiresAt?.toISOString() ?? ''}, ask for a new one (inviteTeamMembers).`;
 }

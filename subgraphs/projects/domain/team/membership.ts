@@ -21,16 +21,16 @@ export function afterHearing(before: Membership, change: StaffChange, at: Date):
   return { joinedAt, leftAt, isActive: joinedAt !== null && (leftAt === null || joinedAt > leftAt) };
 }
 
-/** Why somebody on the team, now or before, cannot be given anything to do; null where nothing speaks against it. */
+/** Why somebody who is or was on the team can neither be given work nor do any; null where nothing speaks against it. */
 export function whyNotActive(id: string, { isActive, leftAt }: Membership): string | null {
   if (isActive) return null;
   const since = leftAt === null ? '' : ` since ${leftAt.toISOString()}`;
-  return `The team member ${id} has left and is not active${since}: only an active one is allowed here. Somebody who comes back is active again when the directory sync has run.`;
+  return `The team member ${id} has left${since}: only an active one can be assigned, be invited or log time here. Who comes back is active again when the directory sync has run.`;
 }
 
-/** Why somebody whom the team has never had cannot be given anything to do. */
+/** Why somebody whom the team has never had can neither be given work nor do any. */
 export function whyNoMember(id: string): string {
-  return `There is no team member ${id}: a new employee becomes one, and can be assigned, when the directory sync has run.`;
+  return `There is no team member ${id}: a new employee becomes one, and can be assigned and invited, when the directory sync has run.`;
 }
 
 function laterOf(known: Date | null, at: Date): Date {
