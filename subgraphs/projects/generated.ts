@@ -1936,7 +1936,7 @@ export type TeamMember = {
   readonly person?: Maybe<Person>;
   /** Whether the person is on the staff. Only an active member can be assigned a task, lead a project or be invited. Who has left stays here, and in all that they did. */
   readonly isActive: Scalars['Boolean']['output'];
-  /** When the person last joined the staff; of those who were here before there was a team, the first day that is known of them. Null where only their leaving was heard of. */
+  /** When the person last joined the staff, as Identity told it; until it has, the first day that is known of those who were here before there was a team. Null where only their leaving was heard of. */
   readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the person last left the staff; null where they never did. Before `joinedAt` where they came back. */
   readonly leftAt?: Maybe<Scalars['DateTime']['output']>;

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { asOwner } from '../../common/database/as-owner.ts';
 import {
   createTenantIndex,
   createTenantTable,
@@ -73,7 +74,7 @@ export class TeamMembersAreLinked1795219200030 implements MigrationInterface {
       createTenantIndex(linkChanges, 'member_id, changed_at, id'),
     ];
     for (const statement of statements) await runner.query(statement);
-    await asOwner(runner, ['members', 'time_entries', 'projects', 'tasks', 'activities'], () =>
+    await asOwner(runner, 'projects', ['members', 'time_entries', 'projects', 'tasks', 'activities'], () =>
       runner.query(backfill),
     );
   }
@@ -81,15 +82,4 @@ export class TeamMembersAreLinked1795219200030 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const { name } of [linkChanges, members]) await runner.query(`DROP TABLE projects.${name}`);
   }
-}
-
-/** The owner, who migrates, is held to row-level security as everybody is: here it works for all tenants at once. */
-async function asOwner(
-  runner: QueryRunner,
-  tables: readonly string[],
-  work: () => Promise<unknown>,
-): Promise<void> {
-  for (const table of tables) await runner.query(`ALTER TABLE projects.${table} NO FORCE ROW LEVEL SECURITY`);
-  await work();
-  for (const table of tables) await runner.query(`ALTER TABLE projects.${table} FORCE ROW LEVEL SECURITY`);
 }

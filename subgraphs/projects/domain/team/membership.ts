@@ -24,8 +24,8 @@ export function afterHearing(before: Membership, change: StaffChange, at: Date):
 /** Why somebody who is or was on the team can neither be given work nor do any; null where nothing speaks against it. */
 export function whyNotActive(id: string, { isActive, leftAt }: Membership): string | null {
   if (isActive) return null;
-  const since = leftAt === null ? '' : ` since ${leftAt.toISOString()}`;
-  return `The team member ${id} has left${since}: only an active one can be assigned, be invited or log time here. Who comes back is active again when the directory sync has run.`;
+  const when = leftAt === null ? '' : ` at ${leftAt.toISOString()}`;
+  return `The team member ${id} left${when}: only an active one can be assigned, be invited or log time here. Who comes back is active again when the directory sync has run.`;
 }
 
 /** Why somebody whom the team has never had can neither be given work nor do any. */

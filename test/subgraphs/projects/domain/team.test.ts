@@ -59,7 +59,7 @@ describe('the team', () => {
     const left = { joinedAt: null, leftAt: now, isActive: false };
     expect(whyNotActive('usr_1', { ...left, leftAt: null, isActive: true })).toBeNull();
     expect(whyNotActive('usr_1', left)).toBe(
-      'The team member usr_1 has left since 2026-03-02T12:00:00.000Z: only an active one can be assigned, be invited or log time here. Who comes back is active again when the directory sync has run.',
+      'The team member usr_1 left at 2026-03-02T12:00:00.000Z: only an active one can be assigned, be invited or log time here. Who comes back is active again when the directory sync has run.',
     );
     expect(whyNoMember('usr_1')).toBe(
       'There is no team member usr_1: a new employee becomes one, and can be assigned and invited, when the directory sync has run.',
@@ -108,7 +108,7 @@ describe('a link', () => {
       'The link is INVITED: the invitation expired at 2026-03-09T12:00:00.000Z, ask for a new one (inviteTeamMembers).',
     );
     expect(whyNotConfirm(memberRow('usr_1'), now)).toMatch('CONFIRMED already, by this token');
-    expect(whyNotConfirm({ ...invited, isActive: false }, now)).toMatch('has left');
+    expect(whyNotConfirm({ ...invited, isActive: false }, now)).toMatch('usr_1 left');
   });
 });
 
@@ -136,7 +136,7 @@ describe('who may log time on a linked project', () => {
       { linkState: 'INVITED', tokenExpiresAt: now } as const,
       /usr_1 is INVITED: the invitation expired at 2026-03-02/,
     ],
-    [{ isActive: false, leftAt: now }, /usr_1 has left/],
+    [{ isActive: false, leftAt: now }, /usr_1 left at/],
   ])('the others are told the rule and the way out: %j', (row, expected) => {
     expect(why(row)).toMatch(expected);
     expect(why(row)).toMatch(

@@ -69,9 +69,7 @@ describe('on a project that is linked to a PSA contract', () => {
     );
     await confirmTess();
     await team.hear('left', tessId, '2026-03-02T12:00:00.000Z');
-    expect(await team.time.log()).toEqual(
-      refused(onTask, `${tessId} has left since 2026-03-02T12:00:00.000Z`),
-    );
+    expect(await team.time.log()).toEqual(refused(onTask, `${tessId} left at 2026-03-02T12:00:00.000Z`));
   });
 
   test('time from before it was linked is neither changed nor handed in without a link, but can be taken away', async () => {

@@ -215,7 +215,7 @@ describe.each(ways)('%s', (name, field, input) => {
 
   test('refuses who has left', async () => {
     await team.hear('left', tomId, second);
-    await refused(tomId, 'WRONG_STATE', new RegExp(`${tomId} has left since ${second}`));
+    await refused(tomId, 'WRONG_STATE', new RegExp(`${tomId} left at ${second}`));
   });
 });
 
