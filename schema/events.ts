@@ -30,7 +30,7 @@ export interface EventPayloads {
   'projects.psa-settings-saved@1': { readonly revision: number };
   /** Somebody is on the staff, new or again. */
   'identity.person-joined@1': { readonly personId: string };
-  /** Somebody is not on the staff any more. */
+  /** Somebody is on the staff no more. */
   'identity.person-left@1': { readonly personId: string };
 }
 
