@@ -95,7 +95,7 @@ describe('the API', () => {
       /^ProjectTemplateTask\.subtasks$/,
       /\.(roles|signers|ticketCounts|healthCounts|burnDown|scopes)$/,
       /^UserError\.path$/,
-      /Payload\.(errors|results|timeEntries)$/,
+      /Payload\.(errors|results|timeEntries|invitations|teamMembers)$/,
       /^Query\.integrationScopes$/,
     ];
     const lists = types.flatMap((type) =>

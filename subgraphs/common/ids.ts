@@ -22,6 +22,7 @@ export const idPrefixes = {
   ProjectActivity: 'pac',
   TimeCorrection: 'cor',
   ContractLink: 'lnk',
+  TeamLinkChange: 'tlc',
   PolicyTemplate: 'tpl',
   PolicyRequirement: 'req',
   Policy: 'pol',

@@ -5,6 +5,7 @@ import { planActivities } from './demo/activities.ts';
 import { templateRows } from './demo/templates.ts';
 import { approvalOf, correctionOf } from './demo/approval.ts';
 import { planProject, type ProjectPlan } from './demo/project.ts';
+import { linkChangeRows, memberRows } from './demo/team.ts';
 import { exportOf, linkOf, psaSettings, ticketOf } from './demo/psa.ts';
 import {
   MilestoneEntity,
@@ -20,6 +21,7 @@ import {
   type TimeEntryRow,
 } from './entities.ts';
 import { ContractLinkEntity, PsaSettingsEntity, type ContractLinkRow } from './psa-entities.ts';
+import { TeamLinkChangeEntity, TeamMemberEntity } from './team-entities.ts';
 import {
   TimeCorrectionEntity,
   TimeExportEntity,
@@ -47,6 +49,8 @@ export function demo(cast: DemoCast): DemoRows[] {
     demoRows(ContractLinkEntity, ofEachProject(cast, contractLinkRows)),
     demoRows(PsaSettingsEntity, [psaSettings(cast)]),
     demoRows(TimeExportEntity, ofEachProject(cast, timeExportRows)),
+    demoRows(TeamMemberEntity, memberRows(cast)),
+    demoRows(TeamLinkChangeEntity, linkChangeRows(cast)),
   ];
 }
 

@@ -186,3 +186,12 @@ export type PsaContactOutcome =
   | 'KEY_REFUSED'
   /** PSA does not let the integration key do this (status 403). */
   | 'KEY_NOT_ALLOWED';
+
+/** Where a team member's link stands. */
+export type TeamLinkState =
+  /** There is none: nobody has invited the person, or the link was ended. May become INVITED. */
+  | 'NOT_INVITED'
+  /** Invited, and not confirmed yet. May become CONFIRMED, INVITED anew or NOT_INVITED. */
+  | 'INVITED'
+  /** Confirmed by the person: time may be logged on projects that are linked to a PSA contract. May become NOT_INVITED. */
+  | 'CONFIRMED';

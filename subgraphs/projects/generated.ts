@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectTemplateParent, ProjectTemplateMilestoneParent, ProjectTemplateTaskParent, ProjectTemplateSubtaskParent, ProjectActivityParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, ProjectTemplateConnectionParent, ProjectTemplateEdgeParent, ProjectActivityConnectionParent, ProjectActivityEdgeParent, TimeCorrectionParent, TimeCorrectionConnectionParent, TimeCorrectionEdgeParent, ContractLinkParent, ContractLinkConnectionParent, ContractLinkEdgeParent, TimeExportParent, PsaSettingsParent, IntegrationFindingParent, TimeExportNumbersParent, IntegrationHealthParent, HealthReasonParent, ProjectSummaryParent, CommandCenterParent, ProjectTotalsParent, ProjectTotalsChangeParent, CompanyParent, PersonParent, ContractParent, TicketParent } from './parents.ts';
+import type { ProjectParent, MilestoneParent, TaskParent, TimeEntryParent, ProjectTemplateParent, ProjectTemplateMilestoneParent, ProjectTemplateTaskParent, ProjectTemplateSubtaskParent, ProjectActivityParent, ProjectConnectionParent, ProjectEdgeParent, MilestoneConnectionParent, MilestoneEdgeParent, TaskConnectionParent, TaskEdgeParent, TimeEntryConnectionParent, TimeEntryEdgeParent, ProjectTemplateConnectionParent, ProjectTemplateEdgeParent, ProjectActivityConnectionParent, ProjectActivityEdgeParent, TimeCorrectionParent, TimeCorrectionConnectionParent, TimeCorrectionEdgeParent, ContractLinkParent, ContractLinkConnectionParent, ContractLinkEdgeParent, TimeExportParent, PsaSettingsParent, IntegrationFindingParent, TimeExportNumbersParent, TeamMemberParent, TeamMemberConnectionParent, TeamMemberEdgeParent, TeamLinkParent, TeamLinkChangeParent, TeamLinkChangeConnectionParent, TeamLinkChangeEdgeParent, TeamInvitationParent, IntegrationHealthParent, HealthReasonParent, ProjectSummaryParent, CommandCenterParent, ProjectTotalsParent, ProjectTotalsChangeParent, CompanyParent, PersonParent, ContractParent, TicketParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -95,6 +95,10 @@ export type Query = {
   readonly psaSettings?: Maybe<PsaSettings>;
   /** What is wrong between Projects and the products that it works with, and with what Hub knows of the tenant, each with the way out: how PSA is reached, the export of time, and Hub's findings. PSA is not asked for it: it is told from what was last heard, and `testPsaConnection` asks anew. Needs the permission `settings.manage` (`FORBIDDEN` otherwise). */
   readonly integrationHealth?: Maybe<IntegrationHealth>;
+  /** The team of Projects: everybody who is or was on the tenant's staff since the directory sync brought them, in the order of their ids. `Person.teamMember` leads to one of them. */
+  readonly teamMembers?: Maybe<TeamMemberConnection>;
+  /** The viewer as a team member; null for a program, and for a person whom the directory sync has not brought yet. */
+  readonly myTeamMembership?: Maybe<TeamMember>;
 };
 
 
@@ -164,6 +168,15 @@ export type QueryTimeEntriesArgs = {
   exportState?: InputMaybe<TimeExportState>;
 };
 
+
+/** Where reading starts. */
+export type QueryTeamMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  linkState?: InputMaybe<TeamLinkState>;
+};
+
 /** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
 export type Mutation = {
   /** Creates a project, PLANNED, empty or from a template. Needs the permission `projects.manage`. */
@@ -190,7 +203,7 @@ export type Mutation = {
   readonly createTask?: Maybe<CreateTaskPayload>;
   /** Changes a task. Its status is changed by `moveTask`, who does it by `assignTask`. Needs the permission `tasks.work`. */
   readonly updateTask?: Maybe<UpdateTaskPayload>;
-  /** Says who does a task. Needs the permission `tasks.work`. */
+  /** Says who does a task: an active team member, or nobody. Needs the permission `tasks.work`. */
   readonly assignTask?: Maybe<AssignTaskPayload>;
   /** Moves a task on. TODO may become IN_PROGRESS, BLOCKED or DONE; IN_PROGRESS: TODO, BLOCKED or DONE; BLOCKED: TODO or IN_PROGRESS; DONE: TODO or IN_PROGRESS. A task is DONE only after all its subtasks, and open before any of them is opened again. Needs the permission `tasks.work`. */
   readonly moveTask?: Maybe<MoveTaskPayload>;
@@ -206,13 +219,13 @@ export type Mutation = {
   readonly archiveProjectTemplate?: Maybe<ArchiveProjectTemplatePayload>;
   /** Takes a template back out of the archive. Needs the permission `projects.manage`. */
   readonly unarchiveProjectTemplate?: Maybe<UnarchiveProjectTemplatePayload>;
-  /** Logs time that the viewer spent on a task, as a draft. Whatever the project's status, as time is often written up after the end, but not in an archived project (`WRONG_STATE`). Needs the permission `time.log`, and a viewer that is a person: a program has no time of its own (`FORBIDDEN`). */
+  /** Logs time that the viewer spent on a task, as a draft. Whatever the project's status, as time is often written up after the end, but not in an archived project (`WRONG_STATE`). On a project that is linked to a PSA contract, only an active team member whose link is CONFIRMED may (`WRONG_STATE` otherwise, which says how to get there). Needs the permission `time.log`, and a viewer that is a person: a program has no time of its own (`FORBIDDEN`). */
   readonly logTime?: Maybe<LogTimePayload>;
-  /** Changes time that is a draft or was rejected, which makes it a draft again; not in an archived project (`WRONG_STATE`). Only one's own (`FORBIDDEN` otherwise). Needs the permission `time.log`. */
+  /** Changes time that is a draft or was rejected, which makes it a draft again; not in an archived project (`WRONG_STATE`), and where the project that it is then on is linked to a PSA contract, only with a CONFIRMED link, as for `logTime`. Only one's own (`FORBIDDEN` otherwise). Needs the permission `time.log`. */
   readonly updateTime?: Maybe<UpdateTimePayload>;
   /** Deletes a draft of one's own (`FORBIDDEN` for somebody else's). Needs the permission `time.log`. */
   readonly deleteTime?: Maybe<DeleteTimePayload>;
-  /** Hands drafts of one's own in for approval (`FORBIDDEN` where one is somebody else's). All of them or none: where one cannot be handed in, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.log`. */
+  /** Hands drafts of one's own in for approval (`FORBIDDEN` where one is somebody else's). All of them or none: where one cannot be handed in, nothing is changed, and each that is in the way is named with its place in `ids`. Time on a project that is linked to a PSA contract by now, for instance since it was logged, is handed in only with a CONFIRMED link, as for `logTime`. What was handed in before that can be approved, rejected and corrected as ever. Needs the permission `time.log`. */
   readonly submitTime?: Maybe<SubmitTimePayload>;
   /** Approves time that was handed in. All of it or none: where one entry cannot be approved, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.approve`. Nobody approves time of their own (`FORBIDDEN`), unless they have the role `OWNER`. Approved billable time goes to PSA. Time of an archived project can be handed in, approved, rejected and corrected like any other: what was worked is billed. */
   readonly approveTime?: Maybe<ApproveTimePayload>;
@@ -222,7 +235,7 @@ export type Mutation = {
   readonly correctTime?: Maybe<CorrectTimePayload>;
   /** Saves how the tenant's PSA is reached, and lets the export of time go on where it was paused. The integration key is kept encrypted and never told again. Needs the permission `settings.manage`. */
   readonly savePsaSettings?: Maybe<SavePsaSettingsPayload>;
-  /** Bills a project on a PSA contract. PSA is asked for the contract there and then: it must be of the same tenant and company as the project (`REFUSED` otherwise). Also of an archived project: what was worked is billed. A project that is linked already is linked anew: the old link ends and stays in `Project.contractLinks`. The project's approved billable time follows: what waited for a contract is exported, and what PSA has on another contract is moved to this one. A change of the contract in PSA reaches Projects in this way only; nothing syncs by itself. Linking again where nothing has changed does nothing. `WRONG_STATE` where PSA is not set up, `UNAVAILABLE` where it cannot be reached, `NOT_FOUND` where it knows no such contract. Needs the permission `projects.manage`. */
+  /** Bills a project on a PSA contract. PSA is asked for the contract there and then: it must be of the same tenant and company as the project (`REFUSED` otherwise). Also of an archived project: what was worked is billed. A project that is linked already is linked anew: the old link ends and stays in `Project.contractLinks`. The project's approved billable time follows: what waited for a contract is exported, and what PSA has on another contract is moved to this one. From then on, only team members whose link is CONFIRMED log time on it and hand it in (`inviteTeamMembers`). A change of the contract in PSA reaches Projects in this way only; nothing syncs by itself. Linking again where nothing has changed does nothing. `WRONG_STATE` where PSA is not set up, `UNAVAILABLE` where it cannot be reached, `NOT_FOUND` where it knows no such contract. Needs the permission `projects.manage`. */
   readonly linkContract?: Maybe<LinkContractPayload>;
   /** Ends a project's link to its PSA contract, which stays in `Project.contractLinks`. Time that PSA has stays where it is; what it does not have yet waits for another contract. A project without a link is left as it is. Needs the permission `projects.manage`. */
   readonly unlinkContract?: Maybe<UnlinkContractPayload>;
@@ -234,6 +247,12 @@ export type Mutation = {
   readonly unlinkTicket?: Maybe<UnlinkTicketPayload>;
   /** Asks PSA now whether it is reached as it should be, by a lookup of a contract that there is not, and remembers what came of it. That tries the API URL, the tenant id, and the integration key with its scope `psa.contracts.read`; whether the key may also bring time is seen at the next export. Nothing is changed in PSA, and an export that is paused stays so until the settings are saved. That PSA does not answer is no error here: `integrationHealth` tells it. `WRONG_STATE` where PSA is not set up. Needs the permission `settings.manage`. */
   readonly testPsaConnection?: Maybe<TestPsaConnectionPayload>;
+  /** Invites team members to confirm their links, after which they may log time on projects that are linked to a PSA contract. Each gets a token, which is shown this once, and is to be sent to that person by whoever invites: there is no mail service yet that would do it. It can be used once, by that person, for 7 days. Who is INVITED already gets a new token, and the one before no longer counts. All of them or none: where one cannot be invited, nothing is changed, and each that is in the way is named with its place in `personIds`: `NOT_FOUND` where the team does not know the person, `WRONG_STATE` where the person has left or is CONFIRMED already. Needs the permission `settings.manage`. */
+  readonly inviteTeamMembers?: Maybe<InviteTeamMembersPayload>;
+  /** Confirms the viewer's own link with the token of the last invitation. `NOT_FOUND` for any other token, be it unknown, replaced, taken back or somebody else's; `WRONG_STATE` where the token has expired or was used, or the viewer has left. Needs the permission `time.log`, for which the link is, and a viewer that is a person (`FORBIDDEN` otherwise). */
+  readonly confirmTeamLink?: Maybe<ConfirmTeamLinkPayload>;
+  /** Ends the links of team members, who are NOT_INVITED again: what they logged stays, but on projects that are linked to a PSA contract they log and hand in no more. A token that was not used yet no longer counts. Also of those who have left. Who is NOT_INVITED is left as they are. All of them or none, as for `inviteTeamMembers`. Needs the permission `settings.manage`. */
+  readonly disconnectTeamMembers?: Maybe<DisconnectTeamMembersPayload>;
 };
 
 
@@ -434,6 +453,24 @@ export type MutationUnlinkTicketArgs = {
   input: UnlinkTicketInput;
 };
 
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationInviteTeamMembersArgs = {
+  input: InviteTeamMembersInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationConfirmTeamLinkArgs = {
+  input: ConfirmTeamLinkInput;
+};
+
+
+/** Where changing starts. A change happens whole or not at all; one that is refused says why in `errors`. */
+export type MutationDisconnectTeamMembersArgs = {
+  input: DisconnectTeamMembersInput;
+};
+
 /** A project to create. What is left out comes from the template, where one is given. */
 export type CreateProjectInput = {
   /** The company that it is done for, `cmp_…`. CRM knows the company: that there is one is not checked here. */
@@ -444,7 +481,7 @@ export type CreateProjectInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** What is to be reached, at most 5,000 characters; the template's text when left out. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The member of staff who leads it, `usr_…`. Identity knows the person: that there is one is not checked here. */
+  /** The active team member (`teamMembers`) who leads it, `usr_…`; nobody when left out. Whom the team does not know is refused (`NOT_FOUND`): a new employee becomes a team member when the directory sync has run. So is who has left (`WRONG_STATE`). */
   readonly managerId?: InputMaybe<Scalars['ID']['input']>;
   /** The first day, from 1900 to 2999. */
   readonly startsOn: Scalars['Date']['input'];
@@ -470,7 +507,7 @@ export type UpdateProjectInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** What is to be reached, at most 5,000 characters; null clears it. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The member of staff who leads it, `usr_…`; null for nobody. Identity knows the person: that there is one is not checked here. */
+  /** The active team member (`teamMembers`) who leads it, `usr_…`; null for nobody. Whom the team does not know is refused (`NOT_FOUND`): a new employee becomes a team member when the directory sync has run. So is who has left (`WRONG_STATE`), unless they lead it already. */
   readonly managerId?: InputMaybe<Scalars['ID']['input']>;
   /** The first day, from 1900 to 2999. It cannot be cleared. Milestones and tasks keep their days. */
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
@@ -622,7 +659,7 @@ export type CreateTaskInput = {
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
   /** What is to be done, 1 to 300 characters. */
   readonly title: Scalars['String']['input'];
-  /** The member of staff who does it, `usr_…`. Identity knows the person: that there is one is not checked here. */
+  /** The active team member (`teamMembers`) who does it, `usr_…`; nobody when left out. Whom the team does not know is refused (`NOT_FOUND`): a new employee becomes a team member when the directory sync has run. So is who has left (`WRONG_STATE`). */
   readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
   /** How long it should take, in minutes, 1 to 1,000,000. */
   readonly estimateMinutes?: InputMaybe<Scalars['Int']['input']>;
@@ -666,7 +703,7 @@ export type UpdateTaskPayload = {
 export type AssignTaskInput = {
   /** The task, `tsk_…`. */
   readonly taskId: Scalars['ID']['input'];
-  /** The member of staff who does it, `usr_…`; null for nobody. Identity knows the person: that there is one is not checked here. */
+  /** The active team member (`teamMembers`) who does it, `usr_…`; null for nobody. Whom the team does not know is refused (`NOT_FOUND`): a new employee becomes a team member when the directory sync has run. So is who has left (`WRONG_STATE`); a task that they have already stays theirs until it is assigned anew. */
   readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1443,10 +1480,12 @@ export type Contract = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** A member of the tenant's staff; Identity knows the person. */
+/** A member of the tenant's staff; Identity knows the person. Projects adds the place on its team. */
 export type Person = {
   /** The person's id, `usr_…`. */
   readonly id: Scalars['ID']['output'];
+  /** The person as a member of the team of Projects, also after leaving; null where the directory sync has not brought the person yet. */
+  readonly teamMember?: Maybe<TeamMember>;
 };
 
 /** Time that the viewer spent on a task. Where it began and ended is given, the minutes follow from it. */
@@ -1923,6 +1962,156 @@ export type TestPsaConnectionPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** Somebody who is, or was, on the tenant's staff, as Projects has to know: whether they can be given work, and whether they may log time on projects that are linked to a PSA contract. */
+export type TeamMember = {
+  /** The person's id, `usr_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The person; Identity knows the name. */
+  readonly person?: Maybe<Person>;
+  /** Whether the person is on the staff. Only an active member can be assigned a task, lead a project or be invited. Who has left stays here, and in all that they did. */
+  readonly isActive: Scalars['Boolean']['output'];
+  /** When the person last joined the staff, as Identity told it; until it has, the first day that is known of those who were here before there was a team. Null where only their leaving was heard of. */
+  readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the person last left the staff; null where they never did. Before `joinedAt` where they came back. */
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the person's link stands. It stays when they leave: who comes back goes on as before. */
+  readonly link: TeamLink;
+  /** How the link came to stand so, the latest change first. */
+  readonly linkChanges: TeamLinkChangeConnection;
+};
+
+
+/** Somebody who is, or was, on the tenant's staff, as Projects has to know: whether they can be given work, and whether they may log time on projects that are linked to a PSA contract. */
+export type TeamMemberLinkChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A team member's link, without which nobody logs time on projects that are linked to a PSA contract. */
+export type TeamLink = {
+  /** Where it stands. */
+  readonly state: TeamLinkState;
+  /** When the person was last invited; null where NOT_INVITED, and where no invitation was needed. */
+  readonly invitedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who invited; null where nobody has, or a program did. */
+  readonly invitedBy?: Maybe<Person>;
+  /** Until when the invitation can be confirmed; null unless INVITED. An invitation that has expired stays INVITED: a new one takes its place. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was confirmed; null unless CONFIRMED. Who had logged time on a linked project before there were invitations counts as confirmed. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where a team member's link stands. */
+export type TeamLinkState =
+  /** There is none: nobody has invited the person, or the link was ended. May become INVITED. */
+  | 'NOT_INVITED'
+  /** Invited, and not confirmed yet. May become CONFIRMED, INVITED anew or NOT_INVITED. */
+  | 'INVITED'
+  /** Confirmed by the person: time may be logged on projects that are linked to a PSA contract. May become NOT_INVITED. */
+  | 'CONFIRMED';
+
+/** That a team member's link came to stand somewhere. */
+export type TeamLinkChange = {
+  /** Where it came to stand. */
+  readonly state: TeamLinkState;
+  /** When. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Who did it; null where it was a program. */
+  readonly changedBy?: Maybe<Person>;
+};
+
+/** Whom to invite. */
+export type InviteTeamMembersInput = {
+  /** The people, `usr_…`, 1 to 200. One who is named twice is invited once. */
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** An invitation of one person. */
+export type TeamInvitation = {
+  /** Who is invited. */
+  readonly teamMember: TeamMember;
+  /** The token to send to that person, 43 characters. It is shown this once, and not kept: what is kept is its SHA-256 hash. */
+  readonly token: Scalars['String']['output'];
+  /** Until when it can be used: 7 days. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** What came of inviting. */
+export type InviteTeamMembersPayload = {
+  /** One for each person, in their order, at most 200; null where it was refused. */
+  readonly invitations?: Maybe<ReadonlyArray<TeamInvitation>>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What confirms a link. */
+export type ConfirmTeamLinkInput = {
+  /** The token of the viewer's own last invitation. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** What came of confirming. */
+export type ConfirmTeamLinkPayload = {
+  /** The viewer as a team member; null where it was refused. */
+  readonly teamMember?: Maybe<TeamMember>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Whose links to end. */
+export type DisconnectTeamMembersInput = {
+  /** The people, `usr_…`, 1 to 200. One who is named twice counts once. */
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What came of ending links. */
+export type DisconnectTeamMembersPayload = {
+  /** The members as they are now, in the order in which they were named, at most 200; null where it was refused. */
+  readonly teamMembers?: Maybe<ReadonlyArray<TeamMember>>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A page of team members. */
+export type TeamMemberConnection = {
+  /** The members with their cursors. */
+  readonly edges: ReadonlyArray<TeamMemberEdge>;
+  /** The members alone. */
+  readonly nodes: ReadonlyArray<TeamMember>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many members the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A team member in a page. */
+export type TeamMemberEdge = {
+  /** The place of this member in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The member. */
+  readonly node: TeamMember;
+};
+
+/** A page of changes of a link. */
+export type TeamLinkChangeConnection = {
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<TeamLinkChangeEdge>;
+  /** The changes alone. */
+  readonly nodes: ReadonlyArray<TeamLinkChange>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many changes the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A change of a link in a page. */
+export type TeamLinkChangeEdge = {
+  /** The place of this change in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: TeamLinkChange;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2011,6 +2200,7 @@ export type FederationTypes = {
   TimeEntry: TimeEntry;
   ProjectTemplate: ProjectTemplate;
   ProjectActivity: ProjectActivity;
+  Person: Person;
   Ticket: Ticket;
   IntegrationHealth: IntegrationHealth;
 };
@@ -2041,6 +2231,9 @@ export type FederationReferenceTypes = {
   ProjectActivity:
     ( { __typename: 'ProjectActivity' }
     & GraphQLRecursivePick<FederationTypes['ProjectActivity'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Ticket:
     ( { __typename: 'Ticket' }
     & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
@@ -2207,6 +2400,21 @@ export type ResolversTypes = {
   PsaContactOutcome: PsaContactOutcome;
   TimeExportNumbers: ResolverTypeWrapper<TimeExportNumbersParent>;
   TestPsaConnectionPayload: ResolverTypeWrapper<Omit<TestPsaConnectionPayload, 'integrationHealth'> & { integrationHealth?: Maybe<ResolversTypes['IntegrationHealth']> }>;
+  TeamMember: ResolverTypeWrapper<TeamMemberParent>;
+  TeamLink: ResolverTypeWrapper<TeamLinkParent>;
+  TeamLinkState: TeamLinkState;
+  TeamLinkChange: ResolverTypeWrapper<TeamLinkChangeParent>;
+  InviteTeamMembersInput: InviteTeamMembersInput;
+  TeamInvitation: ResolverTypeWrapper<TeamInvitationParent>;
+  InviteTeamMembersPayload: ResolverTypeWrapper<Omit<InviteTeamMembersPayload, 'invitations'> & { invitations?: Maybe<ReadonlyArray<ResolversTypes['TeamInvitation']>> }>;
+  ConfirmTeamLinkInput: ConfirmTeamLinkInput;
+  ConfirmTeamLinkPayload: ResolverTypeWrapper<Omit<ConfirmTeamLinkPayload, 'teamMember'> & { teamMember?: Maybe<ResolversTypes['TeamMember']> }>;
+  DisconnectTeamMembersInput: DisconnectTeamMembersInput;
+  DisconnectTeamMembersPayload: ResolverTypeWrapper<Omit<DisconnectTeamMembersPayload, 'teamMembers'> & { teamMembers?: Maybe<ReadonlyArray<ResolversTypes['TeamMember']>> }>;
+  TeamMemberConnection: ResolverTypeWrapper<TeamMemberConnectionParent>;
+  TeamMemberEdge: ResolverTypeWrapper<TeamMemberEdgeParent>;
+  TeamLinkChangeConnection: ResolverTypeWrapper<TeamLinkChangeConnectionParent>;
+  TeamLinkChangeEdge: ResolverTypeWrapper<TeamLinkChangeEdgeParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2338,6 +2546,20 @@ export type ResolversParentTypes = {
   PsaContact: PsaContact;
   TimeExportNumbers: TimeExportNumbersParent;
   TestPsaConnectionPayload: Omit<TestPsaConnectionPayload, 'integrationHealth'> & { integrationHealth?: Maybe<ResolversParentTypes['IntegrationHealth']> };
+  TeamMember: TeamMemberParent;
+  TeamLink: TeamLinkParent;
+  TeamLinkChange: TeamLinkChangeParent;
+  InviteTeamMembersInput: InviteTeamMembersInput;
+  TeamInvitation: TeamInvitationParent;
+  InviteTeamMembersPayload: Omit<InviteTeamMembersPayload, 'invitations'> & { invitations?: Maybe<ReadonlyArray<ResolversParentTypes['TeamInvitation']>> };
+  ConfirmTeamLinkInput: ConfirmTeamLinkInput;
+  ConfirmTeamLinkPayload: Omit<ConfirmTeamLinkPayload, 'teamMember'> & { teamMember?: Maybe<ResolversParentTypes['TeamMember']> };
+  DisconnectTeamMembersInput: DisconnectTeamMembersInput;
+  DisconnectTeamMembersPayload: Omit<DisconnectTeamMembersPayload, 'teamMembers'> & { teamMembers?: Maybe<ReadonlyArray<ResolversParentTypes['TeamMember']>> };
+  TeamMemberConnection: TeamMemberConnectionParent;
+  TeamMemberEdge: TeamMemberEdgeParent;
+  TeamLinkChangeConnection: TeamLinkChangeConnectionParent;
+  TeamLinkChangeEdge: TeamLinkChangeEdgeParent;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2382,6 +2604,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, RequireFields<QueryTimeEntriesArgs, 'first'>>;
   psaSettings?: Resolver<Maybe<ResolversTypes['PsaSettings']>, ParentType, ContextType>;
   integrationHealth?: Resolver<Maybe<ResolversTypes['IntegrationHealth']>, ParentType, ContextType>;
+  teamMembers?: Resolver<Maybe<ResolversTypes['TeamMemberConnection']>, ParentType, ContextType, RequireFields<QueryTeamMembersArgs, 'first'>>;
+  myTeamMembership?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2419,6 +2643,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   linkTicket?: Resolver<Maybe<ResolversTypes['LinkTicketPayload']>, ParentType, ContextType, RequireFields<MutationLinkTicketArgs, 'input'>>;
   unlinkTicket?: Resolver<Maybe<ResolversTypes['UnlinkTicketPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkTicketArgs, 'input'>>;
   testPsaConnection?: Resolver<Maybe<ResolversTypes['TestPsaConnectionPayload']>, ParentType, ContextType>;
+  inviteTeamMembers?: Resolver<Maybe<ResolversTypes['InviteTeamMembersPayload']>, ParentType, ContextType, RequireFields<MutationInviteTeamMembersArgs, 'input'>>;
+  confirmTeamLink?: Resolver<Maybe<ResolversTypes['ConfirmTeamLinkPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTeamLinkArgs, 'input'>>;
+  disconnectTeamMembers?: Resolver<Maybe<ResolversTypes['DisconnectTeamMembersPayload']>, ParentType, ContextType, RequireFields<MutationDisconnectTeamMembersArgs, 'input'>>;
 };
 
 export type CreateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProjectPayload'] = ResolversParentTypes['CreateProjectPayload']> = {
@@ -2778,8 +3005,10 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
 };
 
 export type LogTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogTimePayload'] = ResolversParentTypes['LogTimePayload']> = {
@@ -2956,6 +3185,75 @@ export type TestPsaConnectionPayloadResolvers<ContextType = Context, ParentType 
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['TeamLink'], ParentType, ContextType>;
+  linkChanges?: Resolver<ResolversTypes['TeamLinkChangeConnection'], ParentType, ContextType, RequireFields<TeamMemberLinkChangesArgs, 'first'>>;
+};
+
+export type TeamLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamLink'] = ResolversParentTypes['TeamLink']> = {
+  state?: Resolver<ResolversTypes['TeamLinkState'], ParentType, ContextType>;
+  invitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TeamLinkChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamLinkChange'] = ResolversParentTypes['TeamLinkChange']> = {
+  state?: Resolver<ResolversTypes['TeamLinkState'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type TeamInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamInvitation'] = ResolversParentTypes['TeamInvitation']> = {
+  teamMember?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InviteTeamMembersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteTeamMembersPayload'] = ResolversParentTypes['InviteTeamMembersPayload']> = {
+  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamInvitation']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmTeamLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmTeamLinkPayload'] = ResolversParentTypes['ConfirmTeamLinkPayload']> = {
+  teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DisconnectTeamMembersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisconnectTeamMembersPayload'] = ResolversParentTypes['DisconnectTeamMembersPayload']> = {
+  teamMembers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamMember']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TeamMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberConnection'] = ResolversParentTypes['TeamMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TeamMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberEdge'] = ResolversParentTypes['TeamMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
+};
+
+export type TeamLinkChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamLinkChangeConnection'] = ResolversParentTypes['TeamLinkChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamLinkChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TeamLinkChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TeamLinkChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamLinkChangeEdge'] = ResolversParentTypes['TeamLinkChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TeamLinkChange'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3044,5 +3342,16 @@ export type Resolvers<ContextType = Context> = {
   PsaContact?: PsaContactResolvers<ContextType>;
   TimeExportNumbers?: TimeExportNumbersResolvers<ContextType>;
   TestPsaConnectionPayload?: TestPsaConnectionPayloadResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
+  TeamLink?: TeamLinkResolvers<ContextType>;
+  TeamLinkChange?: TeamLinkChangeResolvers<ContextType>;
+  TeamInvitation?: TeamInvitationResolvers<ContextType>;
+  InviteTeamMembersPayload?: InviteTeamMembersPayloadResolvers<ContextType>;
+  ConfirmTeamLinkPayload?: ConfirmTeamLinkPayloadResolvers<ContextType>;
+  DisconnectTeamMembersPayload?: DisconnectTeamMembersPayloadResolvers<ContextType>;
+  TeamMemberConnection?: TeamMemberConnectionResolvers<ContextType>;
+  TeamMemberEdge?: TeamMemberEdgeResolvers<ContextType>;
+  TeamLinkChangeConnection?: TeamLinkChangeConnectionResolvers<ContextType>;
+  TeamLinkChangeEdge?: TeamLinkChangeEdgeResolvers<ContextType>;
 };
 

@@ -17,13 +17,17 @@ import { ContractsAreLinked1795219200011 } from './migrations/1795219200011-cont
 import { TimeIsExported1795219200012 } from './migrations/1795219200012-time-is-exported.ts';
 import { TicketsAreLinked1795219200020 } from './migrations/1795219200020-tickets-are-linked.ts';
 import { PsaIsRemembered1795219200021 } from './migrations/1795219200021-psa-is-remembered.ts';
+import { TeamMembersAreLinked1795219200030 } from './migrations/1795219200030-team-members-are-linked.ts';
 import { EarlierTimeIsExported1795219200040 } from './migrations/1795219200040-earlier-time-is-exported.ts';
 import { ContractLinkEntity, PsaSettingsEntity } from './psa-entities.ts';
 import { resolvers } from './resolvers/index.ts';
 import { exportTime } from './schedules/export-time.ts';
 import { onContractLinked } from './subscribers/on-contract-linked.ts';
+import { onPersonJoined } from './subscribers/on-person-joined.ts';
+import { onPersonLeft } from './subscribers/on-person-left.ts';
 import { onPsaSettingsSaved } from './subscribers/on-psa-settings-saved.ts';
 import { onTimeApproved } from './subscribers/on-time-approved.ts';
+import { TeamLinkChangeEntity, TeamMemberEntity } from './team-entities.ts';
 import { TimeCorrectionEntity, TimeExportEntity } from './time-entities.ts';
 
 /** Projects: the work that is done for companies, how far it is and how it stands. */
@@ -41,6 +45,8 @@ export const projects: SubgraphDefinition<Loaders> = {
     ContractLinkEntity,
     PsaSettingsEntity,
     TimeExportEntity,
+    TeamMemberEntity,
+    TeamLinkChangeEntity,
   ],
   migrations: [
     ProjectsAndTheirWork1767225600000,
@@ -51,11 +57,12 @@ export const projects: SubgraphDefinition<Loaders> = {
     TimeIsExported1795219200012,
     TicketsAreLinked1795219200020,
     PsaIsRemembered1795219200021,
+    TeamMembersAreLinked1795219200030,
     EarlierTimeIsExported1795219200040,
   ],
   createLoaders,
   announces: ['command-center'],
-  subscribers: [onTimeApproved, onContractLinked, onPsaSettingsSaved],
+  subscribers: [onTimeApproved, onContractLinked, onPsaSettingsSaved, onPersonJoined, onPersonLeft],
   schedules: [exportTime],
   demo,
 };

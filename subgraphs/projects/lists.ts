@@ -15,6 +15,12 @@ import {
 } from './entities.ts';
 import type { ProjectStatus, TimeExportState } from './enums.ts';
 import { ContractLinkEntity, type ContractLinkRow } from './psa-entities.ts';
+import {
+  TeamLinkChangeEntity,
+  TeamMemberEntity,
+  type TeamLinkChangeRow,
+  type TeamMemberRow,
+} from './team-entities.ts';
 import { TimeCorrectionEntity, type TimeCorrectionRow } from './time-entities.ts';
 
 /** Projects of the tenant or of a company, newest first: ids sort by age. */
@@ -142,6 +148,26 @@ export const contractLinkList: List<ContractLinkRow> = {
   parentColumn: 'project_id',
   order: [
     { sql: 't.linked_at', type: 'timestamptz' },
+    { sql: 't.id', type: 'text' },
+  ],
+  direction: 'DESC',
+  defaultFirst: 20,
+};
+
+/** The team, in the order of the people's ids: names are Identity's. */
+export const teamMemberList: List<TeamMemberRow> = {
+  entity: TeamMemberEntity,
+  order: [{ sql: 't.id', type: 'text' }],
+  direction: 'ASC',
+  defaultFirst: 50,
+};
+
+/** How a member's link came to stand as it does, the latest change first. */
+export const teamLinkChangeList: List<TeamLinkChangeRow> = {
+  entity: TeamLinkChangeEntity,
+  parentColumn: 'member_id',
+  order: [
+    { sql: 't.changed_at', type: 'timestamptz' },
     { sql: 't.id', type: 'text' },
   ],
   direction: 'DESC',

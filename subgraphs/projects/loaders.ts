@@ -29,11 +29,14 @@ import {
   projectList,
   subtaskList,
   taskList,
+  teamLinkChangeList,
+  teamMemberList,
   templateList,
   timeCorrectionList,
   timeEntryList,
 } from './lists.ts';
 import { PsaSettingsEntity } from './psa-entities.ts';
+import { TeamMemberEntity } from './team-entities.ts';
 import { TimeExportEntity } from './time-entities.ts';
 
 /** The loaders of Projects for one request. */
@@ -61,6 +64,9 @@ export function createLoaders(source: LoaderSource) {
     contractLinks: createListLoader(read, contractLinkList),
     timeExport: createRowLoader(read, TimeExportEntity),
     psaSettings: createRowLoader(read, PsaSettingsEntity),
+    teamMember: createRowLoader(read, TeamMemberEntity),
+    teamMembers: createListLoader(read, teamMemberList),
+    teamLinkChanges: createListLoader(read, teamLinkChangeList),
     /** By project. */
     work: createWorkLoader(source),
     milestoneCounts: createMilestoneCountsLoader(source),

@@ -11,6 +11,8 @@ import type {
   TimeEntryRow,
 } from './entities.ts';
 import type { ContractLinkRow, PsaSettingsRow } from './psa-entities.ts';
+import type { Invitation } from './commands/invite-team-members.ts';
+import type { TeamLinkChangeRow, TeamMemberRow } from './team-entities.ts';
 import type { TimeCorrectionRow, TimeExportRow } from './time-entities.ts';
 
 // What each type's resolvers receive as their parent: `<Type>Parent` is the parent of `<Type>`.
@@ -46,6 +48,15 @@ export type TimeExportParent = TimeExportRow;
 export type PsaSettingsParent = PsaSettingsRow;
 export type IntegrationFindingParent = IntegrationFinding;
 export type TimeExportNumbersParent = ExportNumbers;
+export type TeamMemberParent = TeamMemberRow;
+export type TeamMemberConnectionParent = Connection<TeamMemberRow>;
+export type TeamMemberEdgeParent = Edge<TeamMemberRow>;
+/** A link has no row of its own: it is a part of its member's. */
+export type TeamLinkParent = TeamMemberRow;
+export type TeamLinkChangeParent = TeamLinkChangeRow;
+export type TeamLinkChangeConnectionParent = Connection<TeamLinkChangeRow>;
+export type TeamLinkChangeEdgeParent = Edge<TeamLinkChangeRow>;
+export type TeamInvitationParent = Invitation;
 /** What is wrong, and what that was told from. */
 export interface IntegrationHealthParent {
   readonly tenantId: string;

@@ -15,7 +15,7 @@ export interface Work {
   /** The day in UTC, `YYYY-MM-DD`. */
   readonly today: string;
   readonly newId: NewId;
-  /** Seals what others entrust to us, such as integration keys. */
+  /** Seals what others entrust to us, such as integration keys, and makes secrets of our own, such as tokens. */
   readonly secrets: SecretBox;
   /** Tells other subgraphs, once the transaction is through. Nobody hears of one that is not. */
   readonly publish: (event: AnyEvent) => Promise<void>;

@@ -5,6 +5,7 @@ import { optionalId } from '../checks/optional-id.ts';
 import { TaskEntity, type TaskRow } from '../entities.ts';
 import { taskForChange } from '../for-change.ts';
 import type { AssignTaskInput } from '../generated.ts';
+import { memberForWork } from './team/members.ts';
 
 /** Says who does a task, or that nobody does. */
 export async function assignTask(work: Work, input: AssignTaskInput): Promise<Outcome<TaskRow>> {
@@ -13,6 +14,8 @@ export async function assignTask(work: Work, input: AssignTaskInput): Promise<Ou
   const { project, task } = found.value;
   const assigneeId = optionalId('Person', input.assigneeId) ?? null;
   if (assigneeId === task.assigneeId) return done(task);
+  const assignee = await memberForWork(work, assigneeId, 'assigneeId');
+  if (assignee.kind === 'refused') return assignee;
   await work.rows.update(TaskEntity, { id: task.id }, { assigneeId });
   const message = `The task "${task.title}" ${sayAssignment(task.assigneeId, assigneeId)}.`;
   await recordActivity(work, { kind: 'TASK_ASSIGNED', project, taskId: task.id, message });

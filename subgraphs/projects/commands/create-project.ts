@@ -17,6 +17,7 @@ import {
 } from '../entities.ts';
 import { notFound } from '../for-change.ts';
 import type { CreateProjectInput } from '../generated.ts';
+import { memberForWork } from './team/members.ts';
 
 /** Creates a project, empty or from a template. However much a template plans, each table takes one INSERT. */
 export async function createProject(work: Work, input: CreateProjectInput): Promise<Outcome<ProjectRow>> {
@@ -26,6 +27,8 @@ export async function createProject(work: Work, input: CreateProjectInput): Prom
   const project = planProject(work, input, template);
   const mistakes = checkPlanned(project, input.name != null || template !== null);
   if (mistakes.length > 0) return refused(...mistakes);
+  const manager = await memberForWork(work, project.managerId, 'managerId');
+  if (manager.kind === 'refused') return manager;
   await work.rows.insert(ProjectEntity, project);
   if (template !== null) await insertPlan(work, project, template);
   const message =

@@ -7,6 +7,7 @@ import { whyNoSubtask } from '../domain/task-lifecycle.ts';
 import { TaskEntity, type MilestoneRow, type ProjectRow, type TaskRow } from '../entities.ts';
 import { milestoneToLeadTo, projectForWork, taskToBePartOf } from '../for-change.ts';
 import type { CreateTaskInput } from '../generated.ts';
+import { memberForWork } from './team/members.ts';
 
 /** Gives a project another task, or a task another part. */
 export async function createTask(work: Work, input: CreateTaskInput): Promise<Outcome<TaskRow>> {
@@ -17,6 +18,8 @@ export async function createTask(work: Work, input: CreateTaskInput): Promise<Ou
   if (parent.kind === 'refused') return parent;
   const milestone = await findMilestone(work, project, input.milestoneId);
   if (milestone.kind === 'refused') return milestone;
+  const assignee = await memberForWork(work, optionalId('Person', input.assigneeId) ?? null, 'assigneeId');
+  if (assignee.kind === 'refused') return assignee;
   const mistakes = checkTask(input);
   if (mistakes.length > 0) return refused(...mistakes);
   const task = await plannedTask(work, input);
@@ -57,7 +60,7 @@ async function plannedTask({ rows, newId }: Work, input: CreateTaskInput): Promi
     position: ((await rows.maximum(TaskEntity, 'position', { projectId })) ?? 0) + 1,
     title: input.title,
     status: 'TODO',
-    assigneeId: optionalId('Person', input.assigneeId) ?? null,
+    assigneeId: input.assigneeId ?? null,
     estimateMinutes: input.estimateMinutes ?? null,
     dueOn: input.dueOn ?? null,
     ticketId: null,

@@ -23,7 +23,7 @@ export async function logTime(work: Work, input: TimeToLog): Promise<Outcome<Tim
   const judged = judgeClaim(input, work.clock.now(), work.today);
   const wrong = [...(judged.kind === 'wrong' ? judged.mistakes : []), ...noteMistakes(input.note)];
   if (judged.kind === 'wrong' || wrong.length > 0) return refused(...wrong);
-  const task = await taskForTime(input.taskId, work);
+  const task = await taskForTime(input.taskId, personId, work);
   if (task.kind === 'refused') return task;
   const conflicts = await conflictsWithOthers(judged.figure, personId, null, work);
   if (conflicts.length > 0) return refused(...conflicts);

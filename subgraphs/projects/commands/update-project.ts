@@ -10,6 +10,7 @@ import { listing } from '../domain/listing.ts';
 import { ProjectEntity, type ProjectRow } from '../entities.ts';
 import { projectForWork } from '../for-change.ts';
 import type { UpdateProjectInput } from '../generated.ts';
+import { memberForWork } from './team/members.ts';
 
 /** How the feed calls what can be changed, besides the budget, which is told of by itself. */
 const names: Readonly<Partial<Record<keyof ProjectRow, string>>> = {
@@ -41,6 +42,8 @@ export async function updateProject(work: Work, input: UpdateProjectInput): Prom
     budgetMinutes: input.budgetMinutes,
   });
   if (Object.keys(changes).length === 0) return found;
+  const manager = await memberForWork(work, changes.managerId ?? null, 'managerId');
+  if (manager.kind === 'refused') return manager;
   const project = { ...before, ...changes };
   await work.rows.update(ProjectEntity, { id: project.id }, changes);
   await tellOfChanges(work, before, project, changes);

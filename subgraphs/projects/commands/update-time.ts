@@ -35,7 +35,7 @@ export async function updateTime(work: Work, input: TimeChange): Promise<Outcome
     ...noteMistakes(input.note),
   ];
   if (judged.kind === 'wrong' || wrong.length > 0) return refused(...wrong);
-  const task = await taskForTime(input.taskId ?? entry.taskId, work);
+  const task = await taskForTime(input.taskId ?? entry.taskId, personId, work);
   if (task.kind === 'refused') return task;
   const conflicts = await conflictsWithOthers(judged.figure, personId, entry.id, work);
   if (conflicts.length > 0) return refused(...conflicts);

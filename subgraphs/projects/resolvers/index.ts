@@ -5,6 +5,7 @@ import { ContractLink } from './contract-link.ts';
 import { IntegrationHealth, TimeExportNumbers } from './integration-health.ts';
 import { Milestone } from './milestone.ts';
 import { Mutation } from './mutation.ts';
+import { Person } from './person.ts';
 import { Project } from './project.ts';
 import { ProjectActivity } from './project-activity.ts';
 import { ProjectSummary } from './project-summary.ts';
@@ -16,6 +17,8 @@ import { PsaSettings } from './psa-settings.ts';
 import { Query } from './query.ts';
 import { Subscription } from './subscription.ts';
 import { Task } from './task.ts';
+import { TeamLink, TeamLinkChange, TeamMember } from './team-member.ts';
+import { teamMutations } from './team-mutations.ts';
 import { Ticket } from './ticket.ts';
 import { TimeCorrection } from './time-correction.ts';
 import { TimeEntry } from './time-entry.ts';
@@ -24,7 +27,7 @@ import { timeMutations } from './time-mutations.ts';
 
 export const resolvers: Resolvers = {
   Query,
-  Mutation: { ...Mutation, ...timeMutations, ...psaMutations },
+  Mutation: { ...Mutation, ...timeMutations, ...psaMutations, ...teamMutations },
   Subscription,
   Company,
   CommandCenter,
@@ -44,4 +47,8 @@ export const resolvers: Resolvers = {
   Ticket,
   IntegrationHealth,
   TimeExportNumbers,
+  Person,
+  TeamMember,
+  TeamLink,
+  TeamLinkChange,
 };

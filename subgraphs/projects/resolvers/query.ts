@@ -1,5 +1,6 @@
 import { requirePermission } from '../../common/access/permissions.ts';
 import { requireId } from '../../common/ids.ts';
+import { whereEqual } from '../../common/lists/list.ts';
 import { psaSettingsId } from '../domain/psa-settings.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { judgeIntegration } from '../integration-health.ts';
@@ -15,6 +16,12 @@ export const Query: QueryResolvers = {
   projectTemplates: (_, args, { loaders }) => loaders.templates.all(args, whereInUse(args)),
   projectActivity: (_, { since, ...page }, { loaders }) => loaders.activities.all(page, whereSince(since)),
   ...timeQueries,
+  teamMembers: (_, { isActive, linkState, ...page }, { loaders }) =>
+    loaders.teamMembers.all(page, [
+      ...whereEqual('is_active', isActive),
+      ...whereEqual('link_state', linkState),
+    ]),
+  myTeamMembership: (_, _args, { loaders, viewer }) => loaders.teamMember.load(viewer.subject),
   psaSettings: (_, _args, { loaders }) => loaders.psaSettings.load(psaSettingsId),
   integrationHealth: (_, _args, context) => {
     requirePermission(context.viewer, 'settings.manage');

@@ -18,6 +18,12 @@ describe('a secret box', () => {
     expect(new Set(sealed).size).toBe(100);
   });
 
+  test('makes secrets of 256 bits, each another one', () => {
+    const made = Array.from({ length: 100 }, () => box.create());
+    expect(new Set(made).size).toBe(100);
+    for (const secret of made) expect(Buffer.from(secret, 'base64url')).toHaveLength(32);
+  });
+
   test('opens for the purpose and with the secret of its sealing only', () => {
     const sealed = box.seal('hidden', 'key of one');
     expect(box.open(sealed, 'key of another')).toBeNull();

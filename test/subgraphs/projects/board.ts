@@ -1,7 +1,10 @@
 import { expect } from '@jest/globals';
 import type { Viewer } from '../../../schema/viewer.ts';
+import { demoRows } from '../../../subgraphs/common/demo/demo-rows.ts';
 import { projects } from '../../../subgraphs/projects/index.ts';
+import { TeamMemberEntity } from '../../../subgraphs/projects/team-entities.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
+import { memberRow } from './member-row.ts';
 
 /** An id of a type by a number: the same number, the same id. */
 export function idOf(prefix: string, number: number): string {
@@ -19,7 +22,10 @@ export interface Refusal {
   readonly path: readonly string[] | null;
 }
 
-/** The Projects subgraph with nothing in it, and short words for what its tests do all the time. */
+/** The people of the tenant: numbers 1 to 9. */
+const team = Array.from({ length: 9 }, (_, index) => memberRow(idOf('usr', index + 1)));
+
+/** The Projects subgraph with a team and nothing else in it, and short words for what its tests do all the time. */
 export interface Board {
   readonly graph: TestSubgraph;
   /** Runs one mutation and answers its payload. `fields` are asked of it besides the errors. */
@@ -47,6 +53,7 @@ export interface Thing {
 
 export async function startBoard(today: string): Promise<Board> {
   const graph = await startTestSubgraph(projects, today);
+  await graph.fill(tenant, [demoRows(TeamMemberEntity, team)]);
   const run: Board['run'] = async (mutation, input, fields, viewer = manager, as = tenant) => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} errors { code message path } } }`;

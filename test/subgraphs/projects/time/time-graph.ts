@@ -14,7 +14,9 @@ import {
 import { PsaSettingsEntity } from '../../../../subgraphs/projects/psa-entities.ts';
 import { projects } from '../../../../subgraphs/projects/index.ts';
 import { TimeExportEntity } from '../../../../subgraphs/projects/time-entities.ts';
+import { TeamLinkChangeEntity, TeamMemberEntity } from '../../../../subgraphs/projects/team-entities.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../../support/subgraph.ts';
+import { memberRow } from '../member-row.ts';
 
 export const today = '2026-03-02';
 export const tenant = demoId('time', 'Tenant', 0);
@@ -215,6 +217,11 @@ function rowsOf(time: readonly TimeEntryRow[]) {
     demoRows(TimeEntryEntity, time),
     demoRows(PsaSettingsEntity, []),
     demoRows(TimeExportEntity, []),
+    demoRows(
+      TeamMemberEntity,
+      [tess, tom, mara, olga, guest].map(({ subject }) => memberRow(subject ?? '')),
+    ),
+    demoRows(TeamLinkChangeEntity, []),
   ];
 }
 
