@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { definitions } from '../../../launch/definitions.ts';
 import { demoCasts } from '../../../launch/demo-casts.ts';

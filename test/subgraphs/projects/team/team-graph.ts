@@ -1,6 +1,6 @@
 import type { Viewer } from '../../../../schema/viewer.ts';
 import type { PublishedEvent } from '../../../../schema/events.ts';
-import { until } from '../../../support/bus.ts';
+import { until } from '../../../support/until.ts';
 import { startTimeGraph, olga, tenant, type TimeGraph, type UserErrorAnswer } from '../time/time-graph.ts';
 
 export interface MemberAnswer {
