@@ -6,6 +6,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/bench/node_modules'],
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
-  testTimeout: 60_000,
+  // For what hangs. On a busy machine, starting the product in six processes can take more than a minute.
+  testTimeout: 180_000,
   maxWorkers: 2,
 };

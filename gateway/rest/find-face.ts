@@ -9,9 +9,7 @@ export interface FoundFace {
 
 /** Finds the face of an address. A path that is written out is preferred to one with braces. */
 export function findFace(faces: readonly CompiledFace[], method: string, path: string): FoundFace {
-  const there = facesAt(faces, path);
-  if (there.length === 0)
-    throw new Problem('not-found', `There is nothing at ${path}. The page /api lists what is.`);
+  const there = facesThere(faces, path);
   const asked = method === 'HEAD' ? 'GET' : method;
   const found = there.find(({ compiled }) => compiled.face.method === asked);
   if (found) return found;
@@ -19,13 +17,19 @@ export function findFace(faces: readonly CompiledFace[], method: string, path: s
   throw new Problem('method-not-allowed', `${path} takes ${allow}.`, { headers: { allow } });
 }
 
-/** The methods that an address takes; none where nothing is there. */
+/** The methods that an address takes. */
 export function methodsAt(faces: readonly CompiledFace[], path: string): readonly string[] {
-  return methodsOf(facesAt(faces, path));
+  return methodsOf(facesThere(faces, path));
 }
 
 function methodsOf(found: readonly FoundFace[]): string[] {
   return found.flatMap(({ compiled: { face } }) => (face.method === 'GET' ? ['GET', 'HEAD'] : [face.method]));
+}
+
+function facesThere(faces: readonly CompiledFace[], path: string): FoundFace[] {
+  const there = facesAt(faces, path);
+  if (there.length > 0) return there;
+  throw new Problem('not-found', `There is nothing at ${path}. The page /api lists what is.`);
 }
 
 function facesAt(faces: readonly CompiledFace[], path: string): FoundFace[] {

@@ -38,6 +38,8 @@ export function createRestRoute(options: RestOptions): Route {
     return faces;
   });
   const documentOf = derivedOnce((schema: GraphQLSchema) => openApiDocument(manifest, facesOf(schema)));
+  const textOf = derivedOnce((schema: GraphQLSchema) => writeDocument(documentOf(schema)));
+  const pageOf = derivedOnce((schema: GraphQLSchema) => renderApiPage(documentOf(schema)));
   const answerFace = createAnswerFace({ ...options, refusalStatuses: manifest.refusalStatuses });
   requireAllFaces(compileFaces(manifest, operations, graphs.current.supergraph.apiSchema));
 
@@ -52,13 +54,13 @@ export function createRestRoute(options: RestOptions): Route {
           return;
         }
         requireRead(method, path);
-        const document = documentOf(apiSchema);
-        return path === ROOT ? sendPage(response, document) : sendDocument(response, document);
+        return path === ROOT
+          ? sendPage(response, pageOf(apiSchema))
+          : sendDocument(response, textOf(apiSchema));
       }
       const faces = facesOf(apiSchema);
-      const methods = methodsAt(faces, path);
-      if (method === 'OPTIONS' && methods.length > 0) {
-        answerPreflight(request, response, methods);
+      if (method === 'OPTIONS') {
+        answerPreflight(request, response, methodsAt(faces, path));
         return;
       }
       await answerFace({ ...findFace(faces, method, path), pipeline }, request, response);
@@ -75,21 +77,18 @@ export function createRestRoute(options: RestOptions): Route {
   };
 }
 
-async function sendDocument(response: ServerResponse, document: object): Promise<void> {
+async function sendDocument(response: ServerResponse, text: string): Promise<void> {
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.setHeader('cache-control', 'no-cache');
-  await sendResource(response, writeDocument(document));
+  await sendResource(response, text);
 }
 
-async function sendPage(
-  response: ServerResponse,
-  document: ReturnType<typeof openApiDocument>,
-): Promise<void> {
+async function sendPage(response: ServerResponse, page: string): Promise<void> {
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.setHeader('cache-control', 'no-cache');
   response.setHeader('content-security-policy', PAGE_POLICY);
   response.setHeader('referrer-policy', 'no-referrer');
-  await sendResource(response, renderApiPage(document));
+  await sendResource(response, page);
 }
 
 /** As it is kept in the project, too. */

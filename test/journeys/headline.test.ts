@@ -20,7 +20,7 @@ describe.each([
   let product: TestProduct;
   beforeAll(async () => {
     product = await start();
-  }, 120_000);
+  });
   afterAll(() => product.stop());
 
   const record = (): Promise<Answer> =>

@@ -84,7 +84,7 @@ describe('on the embedded PostgreSQL', () => {
     expect(await record(fourth)).toEqual(before);
     expect(await fourth.end('SIGTERM')).toBe(0);
     expect(await processesOf(folder.path)).toEqual([]);
-  }, 120_000);
+  });
 
   test('a database that dies under the product is started again, and everything answers as before', async () => {
     const product = startProcess([], environment);

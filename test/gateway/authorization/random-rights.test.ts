@@ -51,7 +51,7 @@ test('random rights, operations and data answer as one plain schema that refuses
     }),
     { numRuns: operations, seed: 77, endOnFailure: true, maxSkipsPerRun: 1000 },
   );
-}, 120_000);
+});
 
 async function compare(
   seed: number,

@@ -25,7 +25,7 @@ test('random operations on random supergraphs answer as one plain schema does', 
   );
   expect(operations).toBeGreaterThanOrEqual(2000);
   expect(refused).toBeLessThan(supergraphs / 20);
-}, 120_000);
+});
 
 test.each(once)('%s', async (_, seed, source, variables) => {
   const made = randomGraph(seed);

@@ -26,7 +26,7 @@ test('random operations over random data answer as one plain schema does', async
     }),
     { numRuns: operations, seed: 20261, endOnFailure: true, maxSkipsPerRun: 1000 },
   );
-}, 120_000);
+});
 
 /** Cases that once differed, by what was wrong with them. */
 const once: readonly (readonly [string, number, string])[] = [

@@ -31,9 +31,9 @@ async function start(stored: readonly string[]) {
   const started = await startLiveGraph({
     source: path,
     pollMs: 3_600_000,
-    bounds: { maxBytes: 1_000_000, timeoutMs: 1000 },
+    bounds: { maxBytes: 1_000_000, timeoutMs: 20_000 },
     stored,
-    whereabouts: { local, override: () => undefined, timeoutMs: 1000, maxResponseBytes: 1_000_000 },
+    whereabouts: { local, override: () => undefined, timeoutMs: 20_000, maxResponseBytes: 1_000_000 },
     shared: createSharedTransports(),
     recent: createRecentOperations(),
     singleFlight: createSingleFlight(),
@@ -48,7 +48,7 @@ async function start(stored: readonly string[]) {
 }
 
 async function execute(executor: Executor, source: string) {
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + 20_000;
   return readResult(await executor.execute({ document: parse(source), source, headers: {}, deadline }));
 }
 

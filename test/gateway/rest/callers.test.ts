@@ -113,8 +113,10 @@ describe('too many requests', () => {
     expect(first.headers.get('ratelimit')).toBe('"key";r=1;t=30');
     await ask(small, '/api/books');
     const third = await ask(small, '/api/books');
-    expect(third.headers.get('retry-after')).toBe('30');
-    expect(third.headers.get('ratelimit')).toBe('"key";r=0;t=60');
+    // To the second on a clock of their own: `rate-limit.test.ts`. Here time goes on.
+    expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(Number(third.headers.get('retry-after'))).toBeLessThanOrEqual(30);
+    expect(third.headers.get('ratelimit')).toMatch(/^"key";r=0;t=\d\d$/);
     expect(await problemOf(third)).toMatchObject({
       type: '/api#rate-limited',
       status: 429,

@@ -30,7 +30,7 @@ beforeAll(async () => {
   await graph.fill(tenant.id, psa.demo(cast));
   await analyze((graph.dataSource.options as { url: string }).url);
   graph.dataSource.setOptions({ logger: recorder() });
-}, 120_000);
+});
 afterAll(() => graph.close());
 
 test.each([

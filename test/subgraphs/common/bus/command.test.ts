@@ -89,7 +89,7 @@ describe('npm run bus', () => {
     expect((await run(['bus', 'failed'], environment)).output).toContain(other);
     expect((await run(['bus', 'replay', 'all'], environment)).output).toBe('1 put back into their queues.\n');
     expect((await run(['bus', 'failed'], environment)).output).toBe('No event has failed.\n');
-  }, 60_000);
+  });
 
   test('an id that is not known is an error that says where ids are', async () => {
     const { code, output } = await run(['bus', 'replay', 'nonsense'], environment);
@@ -125,4 +125,4 @@ test('npm run bus works beside the product on the embedded PostgreSQL, and start
   const quiet = { info: () => undefined, warn: () => undefined };
   await removeEmbeddedPostgres({ dataDir: folder.path, log: quiet });
   folder.remove();
-}, 60_000);
+});

@@ -144,7 +144,7 @@ describe('a subscriber', () => {
     // The first try has come to its end by now.
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(await effectsOn('crm', 'prj_slow')).toEqual(['prj_slow']);
-  }, 30_000);
+  });
 });
 
 test('events under way take no connection that the subgraph’s requests need', async () => {

@@ -98,7 +98,7 @@ describe('a worker', () => {
       event: expect.stringMatching(/^evt_/),
       err: { message: expect.stringContaining('does not exist') },
     });
-  }, 30_000);
+  });
 });
 
 describe('a worker that looks by itself every half a minute only', () => {
@@ -149,7 +149,7 @@ describe('a worker that looks by itself every half a minute only', () => {
     await until(hasEffect('prj_after'), 20);
     await publish('prj_told');
     await until(hasEffect('prj_told'), 20);
-  }, 120_000);
+  });
 });
 
 describe('setting the bus up', () => {
