@@ -28,6 +28,10 @@ export interface EventPayloads {
   'projects.contract-linked@1': { readonly projectId: string; readonly contractId: string | null };
   /** How PSA is reached was saved. Each saving has a higher revision than the last. */
   'projects.psa-settings-saved@1': { readonly revision: number };
+  /** Somebody is on the staff, new or again. */
+  'identity.person-joined@1': { readonly personId: string };
+  /** Somebody is on the staff no more. */
+  'identity.person-left@1': { readonly personId: string };
 }
 
 /** Where a project stands in its life, as `ProjectStatus` of the graph says it. */

@@ -60,3 +60,19 @@ export type IntegrationKeyState =
   | 'EXPIRED'
   /** It was taken away. */
   | 'REVOKED';
+
+/** Where a sync stands. */
+export type DirectorySyncState =
+  /** It goes on. Where its process has died, another takes it over within minutes. */
+  | 'RUNNING'
+  /** All was read. */
+  | 'SUCCEEDED'
+  /** It ended before all was read. */
+  | 'FAILED';
+
+/** Why an account could not become a person. */
+export type DirectoryConflictCode =
+  /** Somebody else has the e-mail address, which is unique in the graph. */
+  | 'EMAIL_TAKEN'
+  /** It has neither an e-mail address nor a sign-in name that is one. */
+  | 'NO_EMAIL';

@@ -1,4 +1,5 @@
 import type { Connection, Edge } from '../common/lists/connection.ts';
+import type { DirectorySettingsRow, DirectorySyncRow } from './directory-entities.ts';
 import type { IntegrationKeyRow, PersonRow, TenantRow } from './entities.ts';
 
 // What each type's resolvers receive as their parent: `<Type>Parent` is the parent of `<Type>`.
@@ -10,3 +11,7 @@ export type PersonEdgeParent = Edge<PersonRow>;
 export type IntegrationKeyParent = IntegrationKeyRow;
 export type IntegrationKeyConnectionParent = Connection<IntegrationKeyRow>;
 export type IntegrationKeyEdgeParent = Edge<IntegrationKeyRow>;
+export type DirectorySettingsParent = DirectorySettingsRow;
+export type DirectorySyncParent = DirectorySyncRow;
+export type DirectorySyncConnectionParent = Connection<DirectorySyncRow>;
+export type DirectorySyncEdgeParent = Edge<DirectorySyncRow>;
