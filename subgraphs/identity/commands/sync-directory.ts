@@ -31,7 +31,7 @@ export async function resumeSync(around: SyncAround): Promise<void> {
 async function within(ms: number, ending: Promise<SyncEnd>): Promise<SyncEnd | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), ms);
+    timer = setTimeout(() => resolve(null), ms).unref();
   });
   try {
     return await Promise.race([ending, late]);
