@@ -88,6 +88,7 @@ describe('the API', () => {
       /Connection\.(edges|nodes)$/,
       /^Compliance\.(requirements|signedPolicies|pendingPolicies)$/,
       /^Health\.reasons$/,
+      /^DirectorySync\.conflicts$/,
       /^IntegrationHealth\.findings$/,
       /^ProjectTemplate\.(milestones|tasks)$/,
       /^ProjectTemplateTask\.subtasks$/,

@@ -189,9 +189,7 @@ function givePage(
     graphError(response, 410, 'syncStateNotFound');
     return;
   }
-  const [from = '', skipped = '0', until = ''] = url.searchParams.get('$skiptoken')?.split('.') ?? [delta];
-  const end = until === '' ? tenant.changes.length : Number(until);
-  json(response, 200, pageOf(graph, tenant, url, { from, skip: Number(skipped), end }));
+  json(response, 200, pageOf(graph, tenant, url, placeOf(tenant, url)));
 }
 
 interface Place {
@@ -199,6 +197,13 @@ interface Place {
   readonly from: string | null;
   readonly skip: number;
   readonly end: number;
+}
+
+function placeOf({ changes }: Tenant, { searchParams }: URL): Place {
+  const skip = searchParams.get('$skiptoken');
+  if (skip === null) return { from: searchParams.get('$deltatoken'), skip: 0, end: changes.length };
+  const [from = '', skipped, end] = skip.split('.');
+  return { from, skip: Number(skipped), end: Number(end) };
 }
 
 function pageOf(

@@ -162,7 +162,10 @@ export async function startDirectoryGraph(): Promise<DirectoryGraph> {
           change: graph.changeAs(own),
           clock,
           limits: { ...usualLimits, ...limits },
-          wait: (ms) => Promise.resolve(move(new Date(now.getTime() + ms))),
+          wait: (ms) => {
+            move(new Date(now.getTime() + ms));
+            return Promise.resolve();
+          },
           ...around,
         },
         patienceMs,
