@@ -1,7 +1,14 @@
 import type { KeyService } from '../schema/key-service.ts';
 import { createAuthenticate, authenticateNobody } from './access/authenticate.ts';
 import type { Authenticate } from './access/authenticate.ts';
-import { admitNobody, createAdmit, createAdmitKey, refuseKeys, type AdmitKey } from './access/admit.ts';
+import {
+  admitNobody,
+  createAdmit,
+  createAdmitKey,
+  createAdmitPerson,
+  refuseKeys,
+  type AdmitKey,
+} from './access/admit.ts';
 import { createAuthenticateKey, type AuthenticateKey } from './access/authenticate-key.ts';
 import { createKeyServiceClient } from './access/key-service-client.ts';
 import { createKeySet } from './access/key-set.ts';
@@ -157,6 +164,7 @@ function createAccess(config: GatewayConfig, options: GatewayOptions) {
   return {
     admit: createAdmit({ authenticate, authenticateKey, limitRate }),
     admitKey: createKeyDoor(auth, authenticateKey, limitRate),
+    admitPerson: createAdmitPerson({ authenticate, authenticateKey }),
     keyService,
     signViewer: createViewerSigner(secret),
     checkLimits: createCheckLimits(limits),
@@ -172,7 +180,7 @@ function remoteKeyService(
   return url === null ? null : createKeyServiceClient({ url, secret, timeoutMs });
 }
 
-/** REST is for programs with keys. Where nobody is asked for anything, it is for everybody. */
+/** Most of REST is for programs with keys. Where nobody is asked for anything, it is for everybody. */
 function createKeyDoor(
   auth: AuthConfig,
   authenticateKey: AuthenticateKey | null,

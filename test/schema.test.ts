@@ -90,6 +90,7 @@ describe('the API', () => {
       /^Branding\.defaults$/,
       /^Compliance\.(requirements|signedPolicies|pendingPolicies)$/,
       /^Health\.reasons$/,
+      /^DirectorySync\.conflicts$/,
       /^IntegrationHealth\.(findings|hubFindings)$/,
       /^ProjectTemplate\.(milestones|tasks)$/,
       /^ProjectTemplateTask\.subtasks$/,

@@ -39,6 +39,23 @@ export function createAdmit(doors: Doors): Admit {
   };
 }
 
+/** Lets people in by their tokens, where programs have no business. */
+export function createAdmitPerson({
+  authenticate,
+  authenticateKey,
+}: Pick<Doors, 'authenticate' | 'authenticateKey'>): Admit {
+  return async ({ headers }) => {
+    if (authenticateKey === null || headers[KEY_HEADER] === undefined)
+      return authenticate(headers.authorization);
+    if (headers.authorization !== undefined) throw twoCallers();
+    throw new Refusal(
+      'UNAUTHENTICATED',
+      'This address is for people: send the header `Authorization: Bearer TOKEN` instead of an integration key.',
+      { status: 401, headers: { 'www-authenticate': 'Bearer' } },
+    );
+  };
+}
+
 /** Lets in whoever calls an address that is for programs. */
 export type AdmitKey = Admit;
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { KeyService } from '../../schema/key-service.ts';
 import type { Viewer } from '../../schema/viewer.ts';
+import type { Admit } from '../access/admit.ts';
 import { KEY_HEADER } from '../access/authenticate-key.ts';
 import { sendText } from '../http/send.ts';
 import { sendResource } from '../http/send-resource.ts';
@@ -22,8 +23,10 @@ export interface FaceStations extends Pick<
   Stations,
   'signViewer' | 'forwardHeaders' | 'requestTimeoutMs' | 'checkLimits' | 'maxBodyBytes'
 > {
-  /** Who calls; `null` is nobody in particular, where nobody is asked for a key. */
-  readonly admitKey: (request: IncomingMessage, response: ServerResponse) => Promise<Viewer | null>;
+  /** Who calls where programs do; `null` is nobody in particular, where nobody is asked for a key. */
+  readonly admitKey: Admit;
+  /** The same where people call. */
+  readonly admitPerson: Admit;
   readonly refusalStatuses: RestManifest['refusalStatuses'];
   /** `null` where nobody remembers what was answered. */
   readonly keyService: KeyService | null;
@@ -47,8 +50,9 @@ export function createAnswerFace(stations: FaceStations): AnswerFace {
   const lend = createLend();
   return async (asked, request, response) => {
     const { face } = asked.compiled;
-    response.appendHeader('vary', KEY_HEADER);
-    const caller = await stations.admitKey(request, response);
+    const isPerson = face.caller === 'person';
+    response.appendHeader('vary', isPerson ? 'authorization' : KEY_HEADER);
+    const caller = await (isPerson ? stations.admitPerson : stations.admitKey)(request, response);
     const viewer = allow(stations, asked, caller, lend);
     const parameters = readParameters(asked, searchOf(request), caller);
     if (face.method === 'GET') {
@@ -65,14 +69,14 @@ export function createAnswerFace(stations: FaceStations): AnswerFace {
 
 const never = new AbortController().signal;
 
-/** The viewer that the operation runs as. A key that is used for what it is not allowed is noted. */
+/** The viewer that the operation runs as: a person as it is. A key that is used for what it is not allowed is noted. */
 function allow(
   { log }: FaceStations,
   { compiled: { face } }: AskedFace,
   caller: Viewer | null,
   lend: Lend,
 ): Viewer | null {
-  if (caller === null) return null;
+  if (caller === null || face.scope === undefined) return caller;
   if (caller.scopes.includes(face.scope)) return lend(caller, face);
   const { subject: key, tenantId: tenant } = caller;
   log.warn({ key, tenant, path: face.path, scope: face.scope }, 'A key was used outside its scopes');
@@ -123,7 +127,7 @@ async function change(
 ): Promise<RestAnswer> {
   const key = readIdempotencyKey(headers);
   if (key === null) return run();
-  if (service === null || caller === null) {
+  if (service === null || caller === null || caller.tenantId === null) {
     throw new Problem('bad-request', 'Nobody keeps answers here: an Idempotency-Key would promise too much.');
   }
   return runOnce({ service, log }, replayRequest(caller, key, fingerprintOf(method, url, body)), run);

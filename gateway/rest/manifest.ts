@@ -25,31 +25,39 @@ const parameter = z
     'either `variable` or `viewer`',
   );
 
-const face = z.strictObject({
-  method: z.enum(['GET', 'POST']),
-  /** Parameters stand in braces, for instance `/api/projects/{projectId}`. */
-  path: z.string().regex(/^\/api(\/([\w.-]+|\{\w+\}))+$/, 'a path below /api'),
-  /** The stored operation, by its name. */
-  operation: name,
-  /** The scope that a key must have. */
-  scope: text,
-  /** What the operation may do beside that, on behalf of a key with the scope: scopes for this one operation. */
-  lends: z.array(text).default([]),
-  tag: text,
-  summary: text,
-  description: text,
-  parameters: z.record(z.string(), parameter).default({}),
-  /** The variable that the JSON body becomes. */
-  body: name.optional(),
-  /** Where in the data the answer's body stands; left out, it is all of the data. Nothing there is 404. */
-  result: place.optional(),
-  /** Where in the data refusals are listed, each with `code`, `message` and `path`. */
-  refusals: place.optional(),
-  /** The status where all went well. */
-  status: z.union([z.literal(200), z.literal(201)]).default(200),
-  /** Whether an answer is sent where a part of it could not be had, and is null. That of a change always is. */
-  partial: z.boolean().default(false),
-});
+const face = z
+  .strictObject({
+    method: z.enum(['GET', 'POST']),
+    /** Parameters stand in braces, for instance `/api/projects/{projectId}`. */
+    path: z.string().regex(/^\/api(\/([\w.-]+|\{\w+\}))+$/, 'a path below /api'),
+    /** The stored operation, by its name. */
+    operation: name,
+    /** Who calls: a program with an integration key, or a person with an access token, as for GraphQL. */
+    caller: z.enum(['program', 'person']).default('program'),
+    /** The scope that a program's key must have. What a person may do is decided by the products alone. */
+    scope: text.optional(),
+    /** What the operation may do beside that, on behalf of a key with the scope: scopes for this one operation. */
+    lends: z.array(text).default([]),
+    tag: text,
+    summary: text,
+    description: text,
+    parameters: z.record(z.string(), parameter).default({}),
+    /** The variable that the JSON body becomes. */
+    body: name.optional(),
+    /** Where in the data the answer's body stands; left out, it is all of the data. Nothing there is 404. */
+    result: place.optional(),
+    /** Where in the data refusals are listed, each with `code`, `message` and `path`. */
+    refusals: place.optional(),
+    /** The status where all went well. */
+    status: z.union([z.literal(200), z.literal(201)]).default(200),
+    /** Whether an answer is sent where a part of it could not be had, and is null. That of a change always is. */
+    partial: z.boolean().default(false),
+  })
+  .refine(
+    ({ caller, scope, lends }) =>
+      caller === 'program' ? scope !== undefined : scope === undefined && lends.length === 0,
+    'a `scope` where programs call; neither `scope` nor `lends` where people do',
+  );
 
 const manifest = z.strictObject({
   info: z.strictObject({ title: text, version: text, description: text }),

@@ -11,8 +11,16 @@ const type = (status: number, title: string, help: string): ProblemType => ({ st
 /** Every kind of problem that a REST address can answer with (RFC 9457). The name stands in `type`, after `/api#`. */
 export const problemTypes = {
   'bad-request': type(400, 'Bad request', 'A parameter is unknown, missing or wrong: the detail says which.'),
-  unauthenticated: type(401, 'Unauthenticated', 'The key is missing, unknown, expired or revoked.'),
-  forbidden: type(403, 'Forbidden', 'The key is known, and may not do this: it needs another scope.'),
+  unauthenticated: type(
+    401,
+    'Unauthenticated',
+    'The key, or the access token, is missing, unknown, expired or revoked.',
+  ),
+  forbidden: type(
+    403,
+    'Forbidden',
+    'Whoever asks is known, and may not do this: a key needs another scope, a person another role.',
+  ),
   'not-found': type(404, 'Not found', 'It is not there: it never was, is gone, or is not yours.'),
   'method-not-allowed': type(405, 'Method not allowed', 'The header `Allow` lists the methods.'),
   conflict: type(409, 'Conflict', 'It contradicts what is there, or what stands where this cannot be done.'),

@@ -9,11 +9,12 @@ import {
 import type { Viewer } from '../../schema/viewer.ts';
 import type { CompiledParameter } from './compile-faces.ts';
 import type { FoundFace } from './find-face.ts';
+import type { Face } from './manifest.ts';
 import { Problem } from './problem.ts';
 
 /** Reads an address's parameters as the operation's variables. What is unknown, repeated, missing or wrong is told by name. */
 export function readParameters(
-  { compiled: { parameters }, captured }: FoundFace,
+  { compiled: { parameters, face }, captured }: FoundFace,
   search: string,
   viewer: Viewer | null,
 ): Record<string, unknown> {
@@ -23,7 +24,7 @@ export function readParameters(
   for (const parameter of parameters) {
     const text = parameter.in === 'path' ? captured[parameter.name] : readOnce(query, parameter);
     if (text === undefined) continue;
-    if (parameter.viewer !== undefined) requireOwn(parameter, text, viewer);
+    if (parameter.viewer !== undefined) requireOwn(parameter, text, viewer, face.caller);
     if (parameter.variable !== undefined) variables[parameter.variable] = readValue(parameter, text);
   }
   return variables;
@@ -56,9 +57,14 @@ function requireOwn(
   { name, viewer: property }: CompiledParameter,
   text: string,
   viewer: Viewer | null,
+  caller: Face['caller'],
 ): void {
   if (property === undefined || viewer?.[property] === text) return;
-  throw new Problem('forbidden', `${name} must be the key's own: this key is not for ${text.slice(0, 60)}.`);
+  const credential = caller === 'program' ? 'key' : 'token';
+  throw new Problem(
+    'forbidden',
+    `${name} must be the ${credential}'s own: this ${credential} is not for ${text.slice(0, 60)}.`,
+  );
 }
 
 function readValue({ name, type }: CompiledParameter, text: string): unknown {

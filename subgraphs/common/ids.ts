@@ -6,6 +6,7 @@ export const idPrefixes = {
   Tenant: 'ten',
   Person: 'usr',
   IntegrationKey: 'key',
+  DirectorySync: 'dsy',
   Company: 'cmp',
   Contact: 'con',
   Client: 'cli',

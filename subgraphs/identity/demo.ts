@@ -2,6 +2,8 @@ import { addDays } from '../common/clock.ts';
 import type { DemoCast } from '../common/demo/cast.ts';
 import { demoRows, type DemoRows } from '../common/demo/demo-rows.ts';
 import { pick } from '../common/demo/pick.ts';
+import { DirectorySettingsEntity, DirectorySyncEntity } from './directory-entities.ts';
+import { directorySettings, refusedSync } from './demo/directory.ts';
 import {
   BrandingEntity,
   IdempotencyKeyEntity,
@@ -29,6 +31,8 @@ export function demo(cast: DemoCast): DemoRows[] {
     demoRows(PersonEntity, people(cast)),
     demoRows(IntegrationKeyEntity, keys(cast)),
     demoRows(IdempotencyKeyEntity, answered(cast)),
+    demoRows(DirectorySettingsEntity, [directorySettings(cast)]),
+    demoRows(DirectorySyncEntity, [refusedSync(cast)]),
   ];
 }
 
@@ -37,9 +41,12 @@ function branding({ tenant: { id, name, key }, random }: DemoCast): BrandingRow 
   return { id, companyName: name, logoUrl: `https://${key}.example/logo.svg`, primaryColor };
 }
 
-function* people(cast: DemoCast): Generator<PersonRow> {
-  for (const { id, name, email, title, role } of cast.staff) {
-    yield { id, name, email, title, roles: knownRoles([role]), isActive: true };
+/** The demo's other subgraphs know them all by themselves: nobody is to be told of them. */
+function* people({ staff, today }: DemoCast): Generator<PersonRow> {
+  const announcedAt = new Date(`${addDays(today, -30)}T08:00:00Z`);
+  for (const { id, name, email, title, role } of staff) {
+    const roles = knownRoles([role]);
+    yield { id, name, email, title, roles, isActive: true, directoryId: null, announcedAt };
   }
 }
 

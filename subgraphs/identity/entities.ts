@@ -21,6 +21,10 @@ export interface PersonRow {
   readonly title: string | null;
   readonly roles: readonly Role[];
   readonly isActive: boolean;
+  /** The person's account in Microsoft Entra ID; null where none is known. */
+  readonly directoryId: string | null;
+  /** When other subgraphs were last told whether the person is there; null where they never were. */
+  readonly announcedAt: Date | null;
 }
 
 /** The key of a program, without the key. */
@@ -92,6 +96,8 @@ export const PersonEntity = new EntitySchema<PersonRow>({
     title: { type: 'text', nullable: true },
     roles: { type: 'jsonb' },
     isActive: { type: 'boolean', name: 'is_active' },
+    directoryId: { type: 'text', name: 'directory_id', nullable: true },
+    announcedAt: { type: 'timestamptz', name: 'announced_at', nullable: true },
   },
 });
 

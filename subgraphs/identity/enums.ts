@@ -82,4 +82,28 @@ export type IntegrationStatus =
 /** What can be wrong with the integration. More codes will follow as more of it is covered. */
 export type IntegrationFindingCode =
   /** The tenant's branding is not complete, and the client portal shows the defaults in place of what is missing. WARNING. */
-  | 'BRANDING_MISSING';
+  | 'BRANDING_MISSING'
+  /** Microsoft Entra ID is not set up, or has no client secret: new employees do not get onto the staff. WARNING. */
+  | 'DIRECTORY_NOT_SET_UP'
+  /** The staff were never synced with Microsoft Entra ID. WARNING. */
+  | 'DIRECTORY_NEVER_SYNCED'
+  /** The last sync with Microsoft Entra ID is more than 7 days old: employees who are new since cannot be assigned. WARNING. */
+  | 'DIRECTORY_STALE'
+  /** The last sync with Microsoft Entra ID failed. ERROR. */
+  | 'DIRECTORY_SYNC_FAILED';
+
+/** Where a sync stands. */
+export type DirectorySyncState =
+  /** It goes on. Where its process has died, another takes it over within minutes. */
+  | 'RUNNING'
+  /** All was read. */
+  | 'SUCCEEDED'
+  /** It ended before all was read. */
+  | 'FAILED';
+
+/** Why an account could not become a person. */
+export type DirectoryConflictCode =
+  /** Somebody else has the e-mail address, which is unique in the graph. */
+  | 'EMAIL_TAKEN'
+  /** It has neither an e-mail address nor a sign-in name that is one. */
+  | 'NO_EMAIL';

@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from schema.graphql and parents.ts. Change those instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TenantParent, BrandingParent, PersonParent, PersonConnectionParent, PersonEdgeParent, IntegrationKeyParent, IntegrationKeyConnectionParent, IntegrationKeyEdgeParent, IntegrationHealthParent } from './parents.ts';
+import type { TenantParent, BrandingParent, PersonParent, PersonConnectionParent, PersonEdgeParent, IntegrationKeyParent, IntegrationKeyConnectionParent, IntegrationKeyEdgeParent, IntegrationHealthParent, DirectorySettingsParent, DirectorySyncParent, DirectorySyncConnectionParent, DirectorySyncEdgeParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -83,6 +83,10 @@ export type Query = {
   readonly integrationKeys?: Maybe<IntegrationKeyConnection>;
   /** What a key of a product can be allowed to do. A short list that does not grow by itself. */
   readonly integrationScopes?: Maybe<ReadonlyArray<IntegrationScope>>;
+  /** How the tenant's Microsoft Entra ID is reached; null where nothing was saved. Needs the permission `settings.manage`. */
+  readonly directorySettings?: Maybe<DirectorySettings>;
+  /** The log of the syncs with Microsoft Entra ID, newest first. Needs the permission `settings.manage`. */
+  readonly directorySyncs?: Maybe<DirectorySyncConnection>;
 };
 
 
@@ -113,6 +117,13 @@ export type QueryIntegrationScopesArgs = {
   product: IntegrationProduct;
 };
 
+
+/** Where reading starts. */
+export type QueryDirectorySyncsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where changing starts. */
 export type Mutation = {
   /** Makes an integration key and shows its secret, this once. Needs the permission `settings.manage`. */
@@ -125,6 +136,10 @@ export type Mutation = {
   readonly updateIntegrationKey?: Maybe<UpdateIntegrationKeyPayload>;
   /** Changes how the tenant looks to its customers, at once. Needs the permission `settings.manage`. */
   readonly saveBranding?: Maybe<SaveBrandingPayload>;
+  /** Saves how the tenant's Microsoft Entra ID is reached. The client secret is kept encrypted and never told again. Where an address changes, the secret must be given again: it goes nowhere that nobody has meant it for. A change of the tenant, the application or the address of Microsoft Graph ends a sync that goes on, and the next reads the whole directory; a change of the tenant also forgets which account is whose, and people are matched by e-mail anew. Needs the permission `settings.manage`. */
+  readonly saveDirectorySettings?: Maybe<SaveDirectorySettingsPayload>;
+  /** Takes the staff over from Microsoft Entra ID: all of them the first time, what has changed since afterwards. New accounts become people without a role, which an administrator gives; disabled and deleted accounts deactivate theirs; names and titles follow, e-mail addresses and roles do not. Guests are not staff. Answers when the sync is over, and after 5 seconds at the latest, with where it stands: it goes on by itself. One goes on at a time: another is refused (`CONFLICT`), `WRONG_STATE` where Entra ID is not set up. Needs the permission `settings.manage`. */
+  readonly syncDirectory?: Maybe<SyncDirectoryPayload>;
 };
 
 
@@ -155,6 +170,12 @@ export type MutationUpdateIntegrationKeyArgs = {
 /** Where changing starts. */
 export type MutationSaveBrandingArgs = {
   input: SaveBrandingInput;
+};
+
+
+/** Where changing starts. */
+export type MutationSaveDirectorySettingsArgs = {
+  input: SaveDirectorySettingsInput;
 };
 
 /** Who asks. */
@@ -210,7 +231,7 @@ export type Person = Node & {
   readonly title?: Maybe<Scalars['String']['output']>;
   /** What the person may do. Empty until an administrator gives a role. */
   readonly roles: ReadonlyArray<Role>;
-  /** Whether the person may sign in. People who left stay, so that history keeps its names. */
+  /** Whether the person is on the staff: new work can be assigned to nobody else. People who left stay, so that history keeps its names. Where staff are synced with Microsoft Entra ID, it follows their accounts there. Who may sign in is decided by the identity provider alone: a disabled account gets no more access tokens, and one that it has works until it expires. */
   readonly isActive: Scalars['Boolean']['output'];
 };
 
@@ -467,7 +488,141 @@ export type IntegrationFinding = {
 /** What can be wrong with the integration. More codes will follow as more of it is covered. */
 export type IntegrationFindingCode =
   /** The tenant's branding is not complete, and the client portal shows the defaults in place of what is missing. WARNING. */
-  | 'BRANDING_MISSING';
+  | 'BRANDING_MISSING'
+  /** Microsoft Entra ID is not set up, or has no client secret: new employees do not get onto the staff. WARNING. */
+  | 'DIRECTORY_NOT_SET_UP'
+  /** The staff were never synced with Microsoft Entra ID. WARNING. */
+  | 'DIRECTORY_NEVER_SYNCED'
+  /** The last sync with Microsoft Entra ID is more than 7 days old: employees who are new since cannot be assigned. WARNING. */
+  | 'DIRECTORY_STALE'
+  /** The last sync with Microsoft Entra ID failed. ERROR. */
+  | 'DIRECTORY_SYNC_FAILED';
+
+/** How the tenant's Microsoft Entra ID is reached: an application of its own there, with the application permission `User.Read.All` of Microsoft Graph and an administrator's consent. */
+export type DirectorySettings = {
+  /** The Entra tenant, as its GUID or one of its domain names. */
+  readonly entraTenantId: Scalars['String']['output'];
+  /** The application's GUID ("Application (client) ID"). */
+  readonly clientId: Scalars['String']['output'];
+  /** Whether there is a client secret. The secret itself is never told. */
+  readonly hasClientSecret: Scalars['Boolean']['output'];
+  /** When the client secret was saved; null where there is none. Microsoft lets a secret expire after 24 months at the latest. */
+  readonly clientSecretSavedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where Microsoft signs applications in. */
+  readonly signInUrl: Scalars['String']['output'];
+  /** Where Microsoft Graph is. */
+  readonly graphUrl: Scalars['String']['output'];
+  /** When the last sync that succeeded ended; null where none has, with this directory. Older than 7 days, it is stale. */
+  readonly lastSyncedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How the tenant's Microsoft Entra ID is reached. What is left out stays as it is; the first time, `entraTenantId` and `clientId` must be given. */
+export type SaveDirectorySettingsInput = {
+  /** The Entra tenant: its GUID, or one of its domain names. Cannot be null. */
+  readonly entraTenantId?: InputMaybe<Scalars['String']['input']>;
+  /** The application's GUID ("Application (client) ID"). Cannot be null. */
+  readonly clientId?: InputMaybe<Scalars['String']['input']>;
+  /** The application's client secret (its value, not its id): 8 to 512 visible ASCII characters. Null takes it away, and nothing is asked of Microsoft any more. */
+  readonly clientSecret?: InputMaybe<Scalars['String']['input']>;
+  /** Where Microsoft signs applications in, which is another address in national clouds: https, or http on this machine, at most 500 characters, without a user name, `?` and `#`. Null, and left out the first time: `https://login.microsoftonline.com`. */
+  readonly signInUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Where Microsoft Graph is, which is another address in national clouds: https, or http on this machine, at most 500 characters, without a user name, `?` and `#`. Null, and left out the first time: `https://graph.microsoft.com`. */
+  readonly graphUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of saving how Microsoft Entra ID is reached. */
+export type SaveDirectorySettingsPayload = {
+  /** The settings as they are now; null where saving was refused. */
+  readonly directorySettings?: Maybe<DirectorySettings>;
+  /** Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What came of asking for a sync. */
+export type SyncDirectoryPayload = {
+  /** The sync as it stands; null where none was begun. One that has failed already is here, too. */
+  readonly directorySync?: Maybe<DirectorySync>;
+  /** Why none was begun, or why it has failed (`REFUSED` by Microsoft, `UNAVAILABLE` where it could not be read now); empty where it has succeeded or goes on. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** One run of the sync with Microsoft Entra ID. What it has read stays, also where it fails; what remained is read by the next. */
+export type DirectorySync = Node & {
+  /** The sync's id, `dsy_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly state: DirectorySyncState;
+  /** Whether the whole directory is read, and not only what has changed since the last sync that succeeded. It is the first time, where Microsoft does not know any more what was read (after about 7 days), and after a sync with conflicts. */
+  readonly isFull: Scalars['Boolean']['output'];
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Who asked for it; null when the tenant has no such person any more. */
+  readonly startedBy?: Maybe<Person>;
+  /** When it ended; null while it goes on. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed, with the way out; null where it did not. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How many people are new. */
+  readonly createdCount: Scalars['Int']['output'];
+  /** Of how many people the name or the title changed, or an account became known. */
+  readonly updatedCount: Scalars['Int']['output'];
+  /** How many people left: their accounts are disabled or gone. */
+  readonly deactivatedCount: Scalars['Int']['output'];
+  /** How many people came back: their accounts are enabled again. */
+  readonly reactivatedCount: Scalars['Int']['output'];
+  /** How many accounts could not become people. */
+  readonly conflictCount: Scalars['Int']['output'];
+  /** The accounts that could not become people: the first 100 of them. */
+  readonly conflicts: ReadonlyArray<DirectoryConflict>;
+};
+
+/** Where a sync stands. */
+export type DirectorySyncState =
+  /** It goes on. Where its process has died, another takes it over within minutes. */
+  | 'RUNNING'
+  /** All was read. */
+  | 'SUCCEEDED'
+  /** It ended before all was read. */
+  | 'FAILED';
+
+/** An account in Microsoft Entra ID that could not become a person. The next sync tries it again. */
+export type DirectoryConflict = {
+  /** Why it could not. */
+  readonly code: DirectoryConflictCode;
+  /** The account's object id in Microsoft Entra ID. */
+  readonly directoryId: Scalars['String']['output'];
+  /** The account's name; null where it has none. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The account's e-mail address, or else its sign-in name; null where neither is an address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why an account could not become a person. */
+export type DirectoryConflictCode =
+  /** Somebody else has the e-mail address, which is unique in the graph. */
+  | 'EMAIL_TAKEN'
+  /** It has neither an e-mail address nor a sign-in name that is one. */
+  | 'NO_EMAIL';
+
+/** A page of syncs. */
+export type DirectorySyncConnection = {
+  /** The syncs with their cursors. */
+  readonly edges: ReadonlyArray<DirectorySyncEdge>;
+  /** The syncs alone. */
+  readonly nodes: ReadonlyArray<DirectorySync>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many syncs the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A sync in a page. */
+export type DirectorySyncEdge = {
+  /** The place of this sync in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The sync. */
+  readonly node: DirectorySync;
+};
 
 
 
@@ -553,6 +708,7 @@ export type FederationTypes = {
   Person: Person;
   IntegrationKey: IntegrationKey;
   IntegrationHealth: IntegrationHealth;
+  DirectorySync: DirectorySync;
 };
 
 /** Mapping of federation reference types */
@@ -569,6 +725,9 @@ export type FederationReferenceTypes = {
   IntegrationHealth:
     ( { __typename: 'IntegrationHealth' }
     & GraphQLRecursivePick<FederationTypes['IntegrationHealth'], {"tenantId":true}> );
+  DirectorySync:
+    ( { __typename: 'DirectorySync' }
+    & GraphQLRecursivePick<FederationTypes['DirectorySync'], {"id":true}> );
 };
 
 
@@ -578,6 +737,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TenantParent )
     | ( PersonParent )
     | ( IntegrationKeyParent )
+    | ( DirectorySyncParent )
   ;
 };
 
@@ -624,6 +784,16 @@ export type ResolversTypes = {
   IntegrationStatus: IntegrationStatus;
   IntegrationFinding: ResolverTypeWrapper<IntegrationFinding>;
   IntegrationFindingCode: IntegrationFindingCode;
+  DirectorySettings: ResolverTypeWrapper<DirectorySettingsParent>;
+  SaveDirectorySettingsInput: SaveDirectorySettingsInput;
+  SaveDirectorySettingsPayload: ResolverTypeWrapper<Omit<SaveDirectorySettingsPayload, 'directorySettings'> & { directorySettings?: Maybe<ResolversTypes['DirectorySettings']> }>;
+  SyncDirectoryPayload: ResolverTypeWrapper<Omit<SyncDirectoryPayload, 'directorySync'> & { directorySync?: Maybe<ResolversTypes['DirectorySync']> }>;
+  DirectorySync: ResolverTypeWrapper<DirectorySyncParent>;
+  DirectorySyncState: DirectorySyncState;
+  DirectoryConflict: ResolverTypeWrapper<DirectoryConflict>;
+  DirectoryConflictCode: DirectoryConflictCode;
+  DirectorySyncConnection: ResolverTypeWrapper<DirectorySyncConnectionParent>;
+  DirectorySyncEdge: ResolverTypeWrapper<DirectorySyncEdgeParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -662,6 +832,14 @@ export type ResolversParentTypes = {
   IntegrationKeyEdge: IntegrationKeyEdgeParent;
   IntegrationHealth: IntegrationHealthParent;
   IntegrationFinding: IntegrationFinding;
+  DirectorySettings: DirectorySettingsParent;
+  SaveDirectorySettingsInput: SaveDirectorySettingsInput;
+  SaveDirectorySettingsPayload: Omit<SaveDirectorySettingsPayload, 'directorySettings'> & { directorySettings?: Maybe<ResolversParentTypes['DirectorySettings']> };
+  SyncDirectoryPayload: Omit<SyncDirectoryPayload, 'directorySync'> & { directorySync?: Maybe<ResolversParentTypes['DirectorySync']> };
+  DirectorySync: DirectorySyncParent;
+  DirectoryConflict: DirectoryConflict;
+  DirectorySyncConnection: DirectorySyncConnectionParent;
+  DirectorySyncEdge: DirectorySyncEdgeParent;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -673,7 +851,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Tenant' | 'Person' | 'IntegrationKey', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Tenant' | 'Person' | 'IntegrationKey' | 'DirectorySync', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -700,6 +878,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   integrationKeys?: Resolver<Maybe<ResolversTypes['IntegrationKeyConnection']>, ParentType, ContextType, RequireFields<QueryIntegrationKeysArgs, 'first'>>;
   integrationScopes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntegrationScope']>>, ParentType, ContextType, RequireFields<QueryIntegrationScopesArgs, 'product'>>;
+  directorySettings?: Resolver<Maybe<ResolversTypes['DirectorySettings']>, ParentType, ContextType>;
+  directorySyncs?: Resolver<Maybe<ResolversTypes['DirectorySyncConnection']>, ParentType, ContextType, RequireFields<QueryDirectorySyncsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -708,6 +888,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeIntegrationKey?: Resolver<Maybe<ResolversTypes['RevokeIntegrationKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeIntegrationKeyArgs, 'input'>>;
   updateIntegrationKey?: Resolver<Maybe<ResolversTypes['UpdateIntegrationKeyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateIntegrationKeyArgs, 'input'>>;
   saveBranding?: Resolver<Maybe<ResolversTypes['SaveBrandingPayload']>, ParentType, ContextType, RequireFields<MutationSaveBrandingArgs, 'input'>>;
+  saveDirectorySettings?: Resolver<Maybe<ResolversTypes['SaveDirectorySettingsPayload']>, ParentType, ContextType, RequireFields<MutationSaveDirectorySettingsArgs, 'input'>>;
+  syncDirectory?: Resolver<Maybe<ResolversTypes['SyncDirectoryPayload']>, ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -831,6 +1013,63 @@ export type IntegrationFindingResolvers<ContextType = Context, ParentType extend
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type DirectorySettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySettings'] = ResolversParentTypes['DirectorySettings']> = {
+  entraTenantId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasClientSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clientSecretSavedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signInUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graphUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSyncedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SaveDirectorySettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveDirectorySettingsPayload'] = ResolversParentTypes['SaveDirectorySettingsPayload']> = {
+  directorySettings?: Resolver<Maybe<ResolversTypes['DirectorySettings']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SyncDirectoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncDirectoryPayload'] = ResolversParentTypes['SyncDirectoryPayload']> = {
+  directorySync?: Resolver<Maybe<ResolversTypes['DirectorySync']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DirectorySyncResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySync'] = ResolversParentTypes['DirectorySync'], FederationReferenceType extends FederationReferenceTypes['DirectorySync'] = FederationReferenceTypes['DirectorySync']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DirectorySync']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DirectorySyncState'], ParentType, ContextType>;
+  isFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deactivatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reactivatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflictCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['DirectoryConflict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectoryConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryConflict'] = ResolversParentTypes['DirectoryConflict']> = {
+  code?: Resolver<ResolversTypes['DirectoryConflictCode'], ParentType, ContextType>;
+  directoryId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DirectorySyncConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncConnection'] = ResolversParentTypes['DirectorySyncConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DirectorySyncEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DirectorySync']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DirectorySyncEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorySyncEdge'] = ResolversParentTypes['DirectorySyncEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DirectorySync'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -857,5 +1096,12 @@ export type Resolvers<ContextType = Context> = {
   IntegrationKeyEdge?: IntegrationKeyEdgeResolvers<ContextType>;
   IntegrationHealth?: IntegrationHealthResolvers<ContextType>;
   IntegrationFinding?: IntegrationFindingResolvers<ContextType>;
+  DirectorySettings?: DirectorySettingsResolvers<ContextType>;
+  SaveDirectorySettingsPayload?: SaveDirectorySettingsPayloadResolvers<ContextType>;
+  SyncDirectoryPayload?: SyncDirectoryPayloadResolvers<ContextType>;
+  DirectorySync?: DirectorySyncResolvers<ContextType>;
+  DirectoryConflict?: DirectoryConflictResolvers<ContextType>;
+  DirectorySyncConnection?: DirectorySyncConnectionResolvers<ContextType>;
+  DirectorySyncEdge?: DirectorySyncEdgeResolvers<ContextType>;
 };
 

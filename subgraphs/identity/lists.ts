@@ -1,4 +1,5 @@
 import type { List } from '../common/lists/list.ts';
+import { DirectorySyncEntity, type DirectorySyncRow } from './directory-entities.ts';
 import { IntegrationKeyEntity, PersonEntity, type IntegrationKeyRow, type PersonRow } from './entities.ts';
 
 /** The tenant's staff, by name. */
@@ -18,4 +19,12 @@ export const integrationKeyList: List<IntegrationKeyRow> = {
   order: [{ sql: 't.id', type: 'text' }],
   direction: 'DESC',
   defaultFirst: 50,
+};
+
+/** The log of the tenant's syncs, newest first: ids sort by age. */
+export const directorySyncList: List<DirectorySyncRow> = {
+  entity: DirectorySyncEntity,
+  order: [{ sql: 't.id', type: 'text' }],
+  direction: 'DESC',
+  defaultFirst: 20,
 };

@@ -1,4 +1,5 @@
 import type { Connection, Edge } from '../common/lists/connection.ts';
+import type { DirectorySettingsRow, DirectorySyncRow } from './directory-entities.ts';
 import type { ShownBranding } from './domain/branding.ts';
 import type { IntegrationKeyRow, PersonRow, TenantRow } from './entities.ts';
 
@@ -16,3 +17,7 @@ export type IntegrationKeyEdgeParent = Edge<IntegrationKeyRow>;
 export interface IntegrationHealthParent {
   readonly tenantId: string;
 }
+export type DirectorySettingsParent = DirectorySettingsRow;
+export type DirectorySyncParent = DirectorySyncRow;
+export type DirectorySyncConnectionParent = Connection<DirectorySyncRow>;
+export type DirectorySyncEdgeParent = Edge<DirectorySyncRow>;

@@ -172,7 +172,15 @@ export type IntegrationFindingCode =
   /** Time of projects without a PSA contract waits until they are linked to one. WARNING. */
   | 'WAITING_FOR_CONTRACT'
   /** The tenant's branding is not complete, and the client portal shows the defaults in place of what is missing. WARNING. */
-  | 'BRANDING_MISSING';
+  | 'BRANDING_MISSING'
+  /** Microsoft Entra ID is not set up, or has no client secret: new employees do not get onto the staff. WARNING. */
+  | 'DIRECTORY_NOT_SET_UP'
+  /** The staff were never synced with Microsoft Entra ID. WARNING. */
+  | 'DIRECTORY_NEVER_SYNCED'
+  /** The last sync with Microsoft Entra ID is more than 7 days old: employees who are new since cannot be assigned. WARNING. */
+  | 'DIRECTORY_STALE'
+  /** The last sync with Microsoft Entra ID failed. ERROR. */
+  | 'DIRECTORY_SYNC_FAILED';
 
 /** What asking PSA came to. */
 export type PsaContactOutcome =

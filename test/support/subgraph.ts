@@ -5,8 +5,13 @@ import type { AnyEvent, AnyPublishedEvent } from '../../schema/events.ts';
 import { VIEWER_AUDIENCE, VIEWER_HEADER, type Viewer } from '../../schema/viewer.ts';
 import { createViewerVerifier } from '../../subgraphs/common/access/verify-viewer.ts';
 import { deliver } from '../../subgraphs/common/bus/deliver.ts';
+import { runTick } from '../../subgraphs/common/bus/run-tick.ts';
+import { dayOf } from '../../subgraphs/common/clock.ts';
+import { change } from '../../subgraphs/common/commands/change.ts';
+import type { Change } from '../../subgraphs/common/commands/work.ts';
 import { openDataSource } from '../../subgraphs/common/database/data-source.ts';
 import { migrate } from '../../subgraphs/common/database/migrate.ts';
+import { runAsTenant } from '../../subgraphs/common/database/tenant-scope.ts';
 import type { DemoRows } from '../../subgraphs/common/demo/demo-rows.ts';
 import { insertDemoRows } from '../../subgraphs/common/demo/insert.ts';
 import {
@@ -41,6 +46,10 @@ export interface TestSubgraph {
   readonly events: AnyEvent[];
   /** Hands an event to the subgraph's subscriber, as the bus does. */
   hear(event: AnyPublishedEvent): Promise<void>;
+  /** Does a schedule's work for the tenant, as the bus does. */
+  tick(schedule: string, tenantId: string): Promise<void>;
+  /** Runs commands as a person of the tenant, past GraphQL. */
+  changeAs(tenantId: string): Change;
   /** Moves the clock: a day for its noon (UTC), or an instant. */
   setNow(dayOrInstant: string): void;
   /** Every SQL statement since the last `statements.length = 0`. */
@@ -96,6 +105,16 @@ export async function startTestSubgraph<Loaders>(
       const subscriber = definition.subscribers?.find((one) => one.event === event.name);
       if (!subscriber) throw new Error(`${definition.name} does not hear ${event.name}.`);
       await deliver({ ...definition, ...tools }, subscriber, event, 30);
+    },
+    async tick(name, tenantId) {
+      const schedule = definition.schedules?.find((one) => one.name === name);
+      if (!schedule) throw new Error(`${definition.name} has no schedule ${name}.`);
+      await runTick({ ...definition, ...tools }, schedule, tools.newId('Event'), [tenantId], 30);
+    },
+    changeAs: (tenantId) => (command) => {
+      const viewer = { subject: 'usr_test', tenantId, email: null, name: null, roles: [], scopes: [] };
+      const around = { ...tools, viewer, today: dayOf(now), announces: [] };
+      return runAsTenant(tenantId, () => change(dataSource, around, command));
     },
     setNow: (dayOrInstant) => void (now = instantOf(dayOrInstant)),
     dataSource,

@@ -1,5 +1,5 @@
 import type { CompiledFace, CompiledParameter } from '../compile-faces.ts';
-import type { RestManifest } from '../manifest.ts';
+import type { Face, RestManifest } from '../manifest.ts';
 import { PROBLEM_TYPE } from '../problem.ts';
 import { problemTypes } from '../problem-types.ts';
 import { isNullable } from '../result-node.ts';
@@ -11,7 +11,8 @@ export interface OpenApiOperation {
   readonly tags: readonly string[];
   readonly summary: string;
   readonly description: string;
-  readonly security: readonly { readonly integrationKey: readonly string[] }[];
+  /** Names of `securitySchemes`, each with the scopes that are needed. */
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters: readonly OpenApiParameter[];
   readonly requestBody?: { readonly required: true; readonly content: Content };
   readonly responses: Readonly<Record<string, OpenApiResponse>>;
@@ -68,7 +69,10 @@ export function openApiDocument({ info }: RestManifest, faces: readonly Compiled
     tags,
     paths,
     components: {
-      securitySchemes: { integrationKey },
+      securitySchemes: {
+        integrationKey,
+        ...(faces.some(({ face }) => face.caller === 'person') && { accessToken }),
+      },
       headers,
       parameters,
       responses: problemResponses(),
@@ -79,14 +83,13 @@ export function openApiDocument({ info }: RestManifest, faces: readonly Compiled
 
 function describe(compiled: CompiledFace, shared: SharedSchemas): OpenApiOperation {
   const { face, body } = compiled;
-  const { operation, tag, summary, description, scope } = face;
+  const { operation, tag, summary, description } = face;
   const common = face.method === 'GET' ? ['IfNoneMatch'] : ['IdempotencyKey'];
   return {
     operationId: operation,
     tags: [tag],
     summary,
-    description: `${description}\n\nNeeds a key with the scope \`${scope}\`.`,
-    security: [{ integrationKey: [scope] }],
+    ...credentialOf(face, description),
     parameters: [
       ...compiled.parameters.map((parameter) => describeParameter(parameter, shared)),
       ...common.map((name) => ({ $ref: `#/components/parameters/${name}` })),
@@ -94,6 +97,19 @@ function describe(compiled: CompiledFace, shared: SharedSchemas): OpenApiOperati
     ...(body && { requestBody: { required: true, content: json(inputSchema(body.type, shared)) } }),
     responses: responsesOf(compiled, shared),
   };
+}
+
+/** What a caller must send to be let in. */
+function credentialOf(
+  { scope }: Face,
+  description: string,
+): Pick<OpenApiOperation, 'description' | 'security'> {
+  if (scope === undefined) {
+    const needs = 'Needs the access token of a person. Integration keys are not taken.';
+    return { description: `${description}\n\n${needs}`, security: [{ accessToken: [] }] };
+  }
+  const needs = `Needs a key with the scope \`${scope}\`.`;
+  return { description: `${description}\n\n${needs}`, security: [{ integrationKey: [scope] }] };
 }
 
 function describeParameter(parameter: CompiledParameter, shared: SharedSchemas): OpenApiParameter {
@@ -109,16 +125,20 @@ function withoutNull(type: CompiledParameter['type'], shared: SharedSchemas): Js
   return schema;
 }
 
-const ALWAYS = [401, 403, 429, 500, 502, 503, 504];
+const ALWAYS = [401, 403, 500, 502, 503, 504];
 
 function responsesOf(compiled: CompiledFace, shared: SharedSchemas): Record<string, OpenApiResponse> {
   const { face, result, body, parameters } = compiled;
   const isRead = face.method === 'GET';
   const found = answerSchema(result, shared);
-  const headerNames = ['RateLimit', 'RateLimit-Policy', ...(isRead ? ['ETag'] : ['Idempotent-Replayed'])];
+  // Only what a key sends is counted.
+  const isCounted = face.caller === 'program';
+  const headerNames = isCounted ? ['RateLimit', 'RateLimit-Policy'] : [];
+  headerNames.push(isRead ? 'ETag' : 'Idempotent-Replayed');
   if (face.partial || !isRead) headerNames.push('Incomplete-Fields');
   const statuses = [
     ...ALWAYS,
+    ...(isCounted ? [429] : []),
     ...(parameters.length > 0 || !isRead ? [400] : []),
     ...(isNullable(result) ? [404] : []),
     ...(isRead ? [] : [409, 422]),
@@ -171,6 +191,13 @@ const integrationKey = {
 };
 
 const text = { type: 'string' } as const;
+
+const accessToken = {
+  type: 'http',
+  scheme: 'bearer',
+  bearerFormat: 'JWT',
+  description: 'The access token of a person, as for GraphQL: the identity provider gives it at the sign-in.',
+};
 
 const headers = {
   ETag: { description: 'Stands for the body, byte by byte: send it in `If-None-Match`.', schema: text },

@@ -65,13 +65,21 @@ export function renderApiPage(document: OpenApiDocument): string {
   return page.text;
 }
 
-function authentication({ components: { headers } }: OpenApiDocument): Html {
+function authentication({ components: { headers, securitySchemes } }: OpenApiDocument): Html {
   return html`<section aria-labelledby="keys">
     <h2 id="keys">Keys and headers</h2>
     <p>
       Send a key with each request: <code>X-Integration-Key: ogk_…</code>. It belongs to one tenant, and is
       allowed the scopes that were listed when it was made.
     </p>
+    ${
+      securitySchemes['accessToken'] === undefined
+        ? html``
+        : html`<p>
+            Addresses that are for people take an access token instead:
+            <code>Authorization: Bearer …</code>. It may do what the person may.
+          </p>`
+    }
     ${table(
       'Headers of the answers',
       ['Header', 'What it says'],
@@ -115,12 +123,18 @@ function operationSection(
 }
 
 /** What to paste into a terminal. */
-function example(method: string, path: string, { parameters, requestBody }: OpenApiOperation): string {
+function example(
+  method: string,
+  path: string,
+  { parameters, requestBody, security }: OpenApiOperation,
+): string {
   const query = parameters
     .filter((one) => one.in === 'query' && one.required === true)
     .map(({ name }) => `${name ?? ''}=…`);
   const address = `http://localhost:4000${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
-  const lines = [`curl -s '${address}'`, `  -H 'x-integration-key: ogk_…'`];
+  const isPerson = security.some((one) => 'accessToken' in one);
+  const credential = isPerson ? 'authorization: Bearer …' : 'x-integration-key: ogk_…';
+  const lines = [`curl -s${method === 'GET' ? '' : ` -X ${method}`} '${address}'`, `  -H '${credential}'`];
   if (method === 'POST') lines.push(`  -H "idempotency-key: $(uuidgen)"`);
   if (requestBody) lines.push(`  -H 'content-type: application/json' -d '{ … }'`);
   return lines.join(' \\\n');

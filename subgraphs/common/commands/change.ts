@@ -3,18 +3,17 @@ import type { AnyEvent } from '../../../schema/events.ts';
 import type { TenantViewer } from '../access/verify-viewer.ts';
 import { announce, type Topic } from '../live/announce.ts';
 import type { Outcome } from './outcome.ts';
-import type { Work } from './work.ts';
+import type { Command, Work } from './work.ts';
+
+export type { Command };
 
 /** All that a command needs besides its transaction. */
-export type AroundWork = Omit<Work, 'rows' | 'publish'> & {
+export type AroundWork = Omit<Work, 'rows' | 'publish' | 'apart'> & {
   /** Puts an event on the bus, in the transaction that `rows` belongs to. */
   readonly publish: (rows: EntityManager, event: AnyEvent, causedBy: TenantViewer) => Promise<void>;
   /** What a change of this subgraph is a change of: those who watch it are told. */
   readonly announces: readonly Topic[];
 };
-
-/** One action: decides, saves and publishes. It may run more than once, each time on what is there by then. */
-export type Command<Value> = (work: Work) => Promise<Outcome<Value>>;
 
 /** How often a transaction is tried that another one got in the way of. */
 const MOST_TRIES = 4;
@@ -48,6 +47,7 @@ async function once<Value>(
       ...around,
       rows,
       publish: (event) => around.publish(rows, event, around.viewer),
+      apart: (other) => change(dataSource, around, other),
     });
     if (outcome.kind === 'refused') throw new TakenBack(outcome);
     for (const topic of around.announces) await announce(rows, topic);

@@ -1,4 +1,6 @@
 import type { Resolvers } from '../generated.ts';
+import { DirectorySettings } from './directory-settings.ts';
+import { DirectorySync } from './directory-sync.ts';
 import { IntegrationHealth } from './integration-health.ts';
 import { IntegrationKey } from './integration-key.ts';
 import { Mutation } from './mutation.ts';
@@ -6,4 +8,13 @@ import { Person } from './person.ts';
 import { Query } from './query.ts';
 import { Tenant } from './tenant.ts';
 
-export const resolvers: Resolvers = { Query, Mutation, IntegrationHealth, IntegrationKey, Person, Tenant };
+export const resolvers: Resolvers = {
+  Query,
+  Mutation,
+  DirectorySettings,
+  DirectorySync,
+  IntegrationHealth,
+  IntegrationKey,
+  Person,
+  Tenant,
+};

@@ -6,8 +6,10 @@ import { saveBranding } from '../commands/save-branding.ts';
 import type { NewKey } from '../commands/save-new-key.ts';
 import { updateIntegrationKey } from '../commands/update-integration-key.ts';
 import type { MutationResolvers } from '../generated.ts';
+import { directoryMutations } from './directory-mutations.ts';
 
 export const Mutation: MutationResolvers = {
+  ...directoryMutations,
   createIntegrationKey: async (_, { input }, context) =>
     issued(await context.change('settings.manage', (work) => createIntegrationKey(work, input))),
   rotateIntegrationKey: async (_, { input }, context) => {

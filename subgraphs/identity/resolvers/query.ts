@@ -1,6 +1,7 @@
 import { requirePermission } from '../../common/access/permissions.ts';
 import { requireId } from '../../common/ids.ts';
 import { whereEqual } from '../../common/lists/list.ts';
+import { directorySettingsId } from '../domain/directory/settings.ts';
 import { integrationScopes, scopesOfProduct } from '../domain/integration-scopes.ts';
 import { knownRoles } from '../domain/known-roles.ts';
 import type { QueryResolvers } from '../generated.ts';
@@ -25,4 +26,12 @@ export const Query: QueryResolvers = {
   },
   integrationScopes: (_, { product }) =>
     scopesOfProduct[product].map((name) => ({ name, description: integrationScopes[name] })),
+  directorySettings: (_, _args, { loaders, viewer }) => {
+    requirePermission(viewer, 'settings.manage');
+    return loaders.directorySettings.load(directorySettingsId);
+  },
+  directorySyncs: (_, page, { loaders, viewer }) => {
+    requirePermission(viewer, 'settings.manage');
+    return loaders.directorySyncs.all(page);
+  },
 };

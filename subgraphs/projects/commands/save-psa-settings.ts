@@ -1,12 +1,16 @@
+import { addressMistake, withoutEndSlash, type AddressRule } from '../../common/commands/address-mistake.ts';
 import { invalid } from '../../common/commands/checks.ts';
 import { done, refused, type Outcome } from '../../common/commands/outcome.ts';
 import { takeTurn } from '../../common/commands/take-turns.ts';
 import type { UserError } from '../../common/commands/user-error.ts';
 import type { Work } from '../../common/commands/work.ts';
-import { apiUrlMistake, keyMistake, psaSettingsId, withoutEndSlash } from '../domain/psa-settings.ts';
+import { keyMistake, psaSettingsId } from '../domain/psa-settings.ts';
 import { resumeExport } from '../export/pause.ts';
 import { PsaSettingsEntity, type PsaSettingsRow } from '../psa-entities.ts';
 import { keyPurpose } from '../psa/setup.ts';
+
+/** PSA may stand beside us in a network of our own. */
+export const apiUrlRule: AddressRule = { example: 'https://psa.example/api/psa', plainHttp: 'anywhere' };
 
 /** What to save: what is left out (undefined) stays as it is. */
 export interface PsaSettingsChange {
@@ -67,7 +71,8 @@ function mistakesOf(
   const first = isFirst ? 'must be given where nothing was saved before' : null;
   const found = {
     psaTenantId: psaTenantId === undefined ? first : psaTenantId === null ? 'cannot be null' : null,
-    apiUrl: apiUrl === undefined ? first : apiUrl === null ? 'cannot be null' : apiUrlMistake(apiUrl),
+    apiUrl:
+      apiUrl === undefined ? first : apiUrl === null ? 'cannot be null' : addressMistake(apiUrl, apiUrlRule),
     integrationKey: integrationKey == null ? null : keyMistake(integrationKey),
   };
   return Object.entries(found).flatMap(([field, mistake]) =>

@@ -1,21 +1,6 @@
 /** The id of the settings: every tenant has one row of them. */
 export const psaSettingsId = 'psa';
 
-/** What is wrong with the address of PSA's API, as the end of a sentence; null where nothing is. */
-export function apiUrlMistake(text: string): string | null {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !['http:', 'https:'].includes(url.protocol) || text.length > 500)
-    return `must be an http or https URL of at most 500 characters, for instance "https://psa.example/api/psa"; received ${JSON.stringify(text.slice(0, 100))}`;
-  if (url.username !== '' || url.password !== '') return 'must hold no user name and no password';
-  if (url.search !== '' || url.hash !== '') return 'must end with its path: no "?" and no "#"';
-  return null;
-}
-
-/** The address as paths are put behind it. */
-export function withoutEndSlash(url: string): string {
-  return url.replace(/\/+$/, '');
-}
-
 /**
  * What is wrong with the PSA tenant id, as a sentence for people; null where nothing is. A link to a contract of another tenant is
  * always refused, so no other tenant's id can be right.

@@ -1,11 +1,7 @@
-import { request } from 'undici';
+import { exchangeJson, isRecord, type ExchangeLimits } from '../../common/http/exchange.ts';
 import type { PsaAccess, PsaAnswer, PsaFailure, PsaFailureKind } from './psa.ts';
 
-/** How long an answer may take, in milliseconds and from the first to the last byte, and how large it may be. */
-export interface ExchangeLimits {
-  readonly timeoutMs: number;
-  readonly maxBytes: number;
-}
+export type { ExchangeLimits };
 
 /** What is asked of PSA. */
 export interface PsaRequest {
@@ -21,18 +17,24 @@ export async function exchange(
   asked: PsaRequest,
   limits: ExchangeLimits,
 ): Promise<PsaAnswer<unknown>> {
-  const signal = AbortSignal.timeout(limits.timeoutMs);
-  try {
-    const { statusCode, body } = await request(`${access.apiUrl}${asked.path}`, {
+  const answer = await exchangeJson(
+    {
       method: asked.method,
+      url: `${access.apiUrl}${asked.path}`,
       headers: headersOf(access, asked),
-      signal,
       ...(asked.body !== undefined && { body: JSON.stringify(asked.body) }),
-    });
-    const text = await textUpTo(body, limits.maxBytes);
-    return text === null ? tooLarge(limits) : understand(statusCode, text, access);
-  } catch (error) {
-    return signal.aborted ? tooSlow(access, limits) : unreachable(access, error);
+    },
+    limits,
+  );
+  switch (answer.kind) {
+    case 'answered':
+      return understand(answer.status, answer.json, access);
+    case 'too-slow':
+      return tooSlow(access, limits);
+    case 'too-large':
+      return tooLarge(limits);
+    case 'unreachable':
+      return unreachable(access, answer.code);
   }
 }
 
@@ -44,20 +46,7 @@ function headersOf({ key }: PsaAccess, { body }: PsaRequest): Record<string, str
   };
 }
 
-/** The text; null where it has more bytes than that, the rest of which is not waited for. */
-async function textUpTo(body: AsyncIterable<Buffer>, maxBytes: number): Promise<string | null> {
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of body) {
-    bytes += part.length;
-    if (bytes > maxBytes) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString('utf8');
-}
-
-function understand(status: number, text: string, { apiUrl }: PsaAccess): PsaAnswer<unknown> {
-  const json = jsonOf(text);
+function understand(status: number, json: unknown, { apiUrl }: PsaAccess): PsaAnswer<unknown> {
   if (status >= 200 && status < 300) {
     if (json !== undefined) return { kind: 'answered', value: json };
     return failure('misunderstood', `PSA answered with status ${status} and something that is not JSON.`);
@@ -99,9 +88,8 @@ function tooSlow({ apiUrl }: PsaAccess, { timeoutMs }: ExchangeLimits): PsaFailu
   return failure('unreachable', `PSA did not answer within ${timeoutMs / 1000} s at ${apiUrl}.`);
 }
 
-function unreachable({ apiUrl }: PsaAccess, error: unknown): PsaFailure {
-  const code = isRecord(error) && typeof error.code === 'string' ? ` (${error.code})` : '';
-  return failure('unreachable', `PSA cannot be reached at ${apiUrl}${code}.`);
+function unreachable({ apiUrl }: PsaAccess, code: string | null): PsaFailure {
+  return failure('unreachable', `PSA cannot be reached at ${apiUrl}${code === null ? '' : ` (${code})`}.`);
 }
 
 function tooLarge({ maxBytes }: ExchangeLimits): PsaFailure {
@@ -110,16 +98,4 @@ function tooLarge({ maxBytes }: ExchangeLimits): PsaFailure {
 
 function failure(kind: PsaFailureKind, reason: string): PsaFailure {
   return { kind, reason };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

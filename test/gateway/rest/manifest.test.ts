@@ -23,6 +23,13 @@ describe('a manifest that cannot be read', () => {
       withFirst({ parameters: { bookId: { description: 'x' } } }),
       'either `variable` or `viewer`',
     ],
+    ['a face for programs without a scope', withFirst({ scope: undefined }), 'a `scope` where programs call'],
+    ['a scope where people call', withFirst({ caller: 'person' }), 'neither `scope` nor `lends`'],
+    [
+      'something lent to people',
+      withFirst({ caller: 'person', scope: undefined, lends: ['books.lend'] }),
+      'neither `scope` nor `lends`',
+    ],
   ])('for %s names the place', (_, changed, message) => {
     const folder = writeLibrary(changed);
     expect(() => readRestManifest(folder)).toThrow(`${folder}/rest.json cannot be used`);

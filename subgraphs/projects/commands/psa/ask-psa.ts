@@ -1,13 +1,12 @@
 import type { Command } from '../../../common/commands/change.ts';
 import { done, refusedFor, type Outcome } from '../../../common/commands/outcome.ts';
 import type { UserErrorCode } from '../../../common/commands/user-error.ts';
-import type { Work } from '../../../common/commands/work.ts';
+import type { Change, Work } from '../../../common/commands/work.ts';
 import { contactOf, recordContact } from '../../psa/contact.ts';
 import type { PsaAccess, PsaAnswer, PsaFailureKind } from '../../psa/psa.ts';
 import { readPsaSetup, type PsaSetup } from '../../psa/setup.ts';
 
-/** Runs a command in a transaction of its own. */
-export type Change = <Value>(command: Command<Value>) => Promise<Outcome<Value>>;
+export type { Change };
 
 /** What PSA is asked for before something is linked to it. */
 export interface Question<Value> {

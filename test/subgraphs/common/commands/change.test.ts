@@ -68,6 +68,17 @@ describe('a change', () => {
     expect(await find(northwind, id)).toBeNull();
   });
 
+  test('leaves alone what it had done apart, for the same tenant', async () => {
+    let apart: Outcome<string> | null = null;
+    await run(northwind, async (work) => {
+      apart = await work.apart(async (other) => done(await insertCompany(other, 'Cedar')));
+      return refusedFor('CONFLICT', 'No.');
+    });
+    const { value } = apart as unknown as { readonly value: string };
+    expect(await find(northwind, value)).toMatchObject({ name: 'Cedar' });
+    expect(await find(fabrikam, value)).toBeNull();
+  });
+
   test('that fails leaves nothing, and the failure is heard', async () => {
     let id = '';
     const failing = run(northwind, async (work) => {

@@ -40,6 +40,7 @@ function asBus(handle: (work: Work) => Promise<void>): Promise<void> {
         secrets: testSecrets,
         viewer: { subject: 'bus', tenantId: tenant, email: null, name: null, roles: [], scopes: [] },
         publish: () => Promise.reject(new Error('Nothing is published here.')),
+        apart: () => Promise.reject(new Error('Nothing is done apart here.')),
       }),
     ),
   );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { apiUrlMistake, keyMistake } from '../../../../subgraphs/projects/domain/psa-settings.ts';
+import { keyMistake } from '../../../../subgraphs/projects/domain/psa-settings.ts';
 import {
   mara,
   olga,
@@ -108,24 +108,6 @@ describe('savePsaSettings', () => {
       'MALFORMED_ID',
     ]);
   });
-});
-
-describe('an address', () => {
-  test.each(['https://psa.example', 'http://127.0.0.1:4003/api/psa', 'https://psa.example/a/'])(
-    '%s is fine',
-    (url) => expect(apiUrlMistake(url)).toBeNull(),
-  );
-
-  test.each([
-    ['', 'http or https'],
-    ['psa.example', 'http or https'],
-    ['file:///etc/passwd', 'http or https'],
-    [`https://psa.example/${'a'.repeat(500)}`, 'at most 500'],
-    ['https://user@psa.example', 'no user name'],
-    ['https://:word@psa.example', 'no password'],
-    ['https://psa.example/?a=b', 'no "?"'],
-    ['https://psa.example/#a', 'no "#"'],
-  ])('%s is none', (url, message) => expect(apiUrlMistake(url)).toContain(message));
 });
 
 describe('a key', () => {

@@ -1,0 +1,6 @@
+import type { DirectorySettingsResolvers } from '../generated.ts';
+
+export const DirectorySettings: DirectorySettingsResolvers = {
+  hasClientSecret: ({ sealedSecret }) => sealedSecret !== null,
+  clientSecretSavedAt: ({ secretSavedAt }) => secretSavedAt,
+};
