@@ -123,12 +123,7 @@ function mistakesOf(
   const found = {
     entraTenantId: required(entraTenantId, entraTenantMistake),
     clientId: required(clientId, clientIdMistake),
-    clientSecret:
-      clientSecret == null
-        ? clientSecret === null
-          ? null
-          : secretMissing(before, place)
-        : clientSecretMistake(clientSecret),
+    clientSecret: secretMistake(before, place, clientSecret),
     signInUrl: address(signInUrl, { example: usualAddresses.signInUrl, plainHttp: 'loopback' }),
     graphUrl: address(graphUrl, { example: usualAddresses.graphUrl, plainHttp: 'loopback' }),
   };
@@ -138,7 +133,13 @@ function mistakesOf(
 }
 
 /** A secret goes where whoever gave it meant it to go. Else, who may change an address could have it sent to an own one. */
-function secretMissing(before: DirectorySettingsRow | null, place: Place): string | null {
+function secretMistake(
+  before: DirectorySettingsRow | null,
+  place: Place,
+  secret: string | null | undefined,
+): string | null {
+  if (secret === null) return null;
+  if (secret !== undefined) return clientSecretMistake(secret);
   if (before === null || before.sealedSecret === null) return null;
   const isThere = before.signInUrl === place.signInUrl && before.graphUrl === place.graphUrl;
   return isThere ? null : 'must be given again, or be null, where an address changes';

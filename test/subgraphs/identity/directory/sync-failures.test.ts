@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Change } from '../../../../subgraphs/common/commands/work.ts';
 import { graphError, json, signInError } from '../../../support/fake-graph.ts';
 import {
   employee,
   entraTenant,
+  northwind,
   secret,
   startDirectoryGraph,
   type DirectoryGraph,
@@ -219,7 +221,6 @@ describe('an answer of Microsoft Graph', () => {
 
 describe('what was read before a failure', () => {
   test('stays, and the next sync reads the rest', async () => {
-    answerPages((response) => graphError(response, 403, 'Authorization_RequestDenied'), 0);
     let pages = 0;
     directory.fake.interfere = ({ method }, response) => {
       if (method === 'POST' || ++pages < 2) return true;
@@ -233,6 +234,21 @@ describe('what was read before a failure', () => {
       isFull: true,
       createdCount: 1,
     });
+  });
+});
+
+describe('a mistake of ours', () => {
+  test('ends the sync, and is thrown for the log to have it', async () => {
+    const change = directory.graph.changeAs(northwind.tenant.id);
+    let calls = 0;
+    const failing: Change = (command) =>
+      ++calls === 2 ? Promise.reject(new Error('SELECT secret')) : change(command);
+    await expect(directory.syncWith({}, { change: failing })).rejects.toThrow('SELECT secret');
+    expect((await directory.log())[0]).toMatchObject({
+      state: 'FAILED',
+      reason: 'Something went wrong on our side: the log has more.',
+    });
+    expect((await directory.sync()).directorySync).toMatchObject({ state: 'SUCCEEDED', createdCount: 3 });
   });
 });
 
