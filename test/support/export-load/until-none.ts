@@ -14,6 +14,8 @@ export async function untilNonePending(
   const end = performance.now() + patienceMs;
   const condition = isSo === 'at all' ? 'true' : '(exported_version IS NULL OR tries > 0)';
   const client = new pg.Client({ connectionString: databaseUrl });
+  // A database that goes away is told by the next look.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     for (;;) {
