@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: {
     entries: { type: 'string', default: '10000' },
     contracts: { type: 'string', default: '7' },
-    'psa-pause-seconds': { type: 'string', default: '5' },
+    'psa-pause-seconds': { type: 'string', default: '3' },
     'patience-seconds': { type: 'string', default: '900' },
     seed: { type: 'string', default: '1' },
   },

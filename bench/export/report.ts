@@ -46,7 +46,7 @@ contract and to the minute; what PSA tells of each contract through the gateway 
 sum; and Projects has each as exported. Anything else would be a difference.
 
 What the killed process had claimed waits until the claim runs out, 15 s after its call began; what PSA did not answer for waits for 15 to
-30 s, and longer after each further try in vain. Either goes with the next run of the export: whatever is approved or corrected prompts one,
+30 s, and longer after each further try in vain. Where the one ends while PSA is away, the other follows. Either goes with the next run of the export: whatever is approved or corrected prompts one,
 as here all the time, and where nothing is, the schedule does, each minute.`;
 
 /** Writes bench/EXPORT.md. */
