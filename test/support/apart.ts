@@ -25,8 +25,12 @@ export interface TestProcess {
 }
 
 /** Runs `main.ts` with the given words in a process of its own. */
-export function startProcess(words: readonly string[], environment: Record<string, string>): TestProcess {
-  const child = spawn(process.execPath, ['main.ts', ...words], {
+export function startProcess(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+): TestProcess {
+  const child = spawn(process.execPath, [...flags, 'main.ts', ...words], {
     cwd: root,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -64,15 +68,47 @@ export function startProcess(words: readonly string[], environment: Record<strin
   };
 }
 
-/** The product as six processes on this machine, on a database of its own. */
-export async function startTestProductApart(): Promise<TestProduct> {
+/** The product as processes of its own. */
+export interface TestProductApart extends TestProduct {
+  /** The process of a subgraph, as it was started last. */
+  processOf(name: SubgraphName): TestProcess;
+}
+
+/** How the processes are started, where not as a test usually does it. */
+export interface ApartOptions {
+  /** What Node is given. */
+  readonly flags?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** The product as six processes on this machine, on a database of its own. What was started is stopped where a step fails. */
+export async function startTestProductApart(options: ApartOptions = {}): Promise<TestProductApart> {
+  const started: (() => unknown)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const end of started.splice(0).reverse()) await end();
+  };
+  try {
+    return { ...(await start(options, started)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(
+  { flags = [], environment: more = {} }: ApartOptions,
+  started: (() => unknown)[],
+): Promise<Omit<TestProductApart, 'stop'>> {
   const database = await createTestDatabase();
+  started.push(() => database.drop());
   const folder = createTestFolder();
+  started.push(() => folder.remove());
   const environment = {
     DATABASE_URL: database.url,
     DATA_DIR: folder.path,
     LOG_LEVEL: 'warn',
     POOL_SIZE: '3',
+    ...more,
   };
   const subgraphs = readSubgraphsConfig(environment);
   await withAllTables({ subgraphs }, pino({ level: 'silent' }), (tables) =>
@@ -81,44 +117,44 @@ export async function startTestProductApart(): Promise<TestProduct> {
   const ports = new Map<SubgraphName, number>();
   for (const name of subgraphNames) ports.set(name, await freePort());
   const running = new Map<SubgraphName, TestProcess>();
+  const addressOf = (name: SubgraphName): string => `http://127.0.0.1:${String(ports.get(name))}`;
   const startSubgraph = async (name: SubgraphName): Promise<void> => {
-    const keyServiceUrl = `http://127.0.0.1:${String(ports.get('identity'))}`;
-    const process = startProcess(['subgraph', name, '--port', String(ports.get(name))], {
-      ...environment,
-      KEY_SERVICE_URL: keyServiceUrl,
-    });
+    const settings = { ...environment, KEY_SERVICE_URL: addressOf('identity') };
+    const process = startProcess(['subgraph', name, '--port', String(ports.get(name))], settings, flags);
     running.set(name, process);
     await process.until('is ready at');
   };
   const stopSubgraph = async (name: SubgraphName): Promise<void> => {
     await running.get(name)?.end('SIGTERM');
   };
+  started.push(() => Promise.all(subgraphNames.map(stopSubgraph)));
   await Promise.all(subgraphNames.map(startSubgraph));
   const port = await freePort();
   const addresses = subgraphNames.map((name) => [
     `SUBGRAPH_${name.toUpperCase()}_URL`,
-    `http://127.0.0.1:${String(ports.get(name))}/graphql`,
+    `${addressOf(name)}/graphql`,
   ]);
   const gatewayEnvironment = { ...environment, ...(Object.fromEntries(addresses) as Record<string, string>) };
-  const gateway = startProcess(['gateway', '--port', String(port)], gatewayEnvironment);
+  const gateway = startProcess(['gateway', '--port', String(port)], gatewayEnvironment, flags);
+  // First: what it has under way still needs the others.
+  started.push(() => gateway.end('SIGTERM'));
   await gateway.until('is ready at');
   const url = `http://127.0.0.1:${port}/graphql`;
-  const issuer = `http://127.0.0.1:${String(ports.get('identity'))}/issuer`;
-  const token = (email: string) => createDemoToken(email, issuer, subgraphs, new Date());
+  const token = (email: string) =>
+    createDemoToken(email, `${addressOf('identity')}/issuer`, subgraphs, new Date());
   return {
     url,
     databaseUrl: database.url,
-    psaUrl: `http://127.0.0.1:${String(ports.get('psa'))}`,
+    psaUrl: addressOf('psa'),
     token,
     ask: async (email, query, variables) => post(url, await token(email), query, variables),
     askSubgraph: () => Promise.reject(new Error('Not past the gateway here.')),
     stopSubgraph,
     startSubgraph,
-    async stop() {
-      await gateway.end('SIGTERM');
-      await Promise.all(subgraphNames.map(stopSubgraph));
-      await database.drop();
-      folder.remove();
+    processOf(name) {
+      const process = running.get(name);
+      if (process === undefined) throw new Error(`${name} was never started.`);
+      return process;
     },
   };
 }

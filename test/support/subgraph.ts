@@ -55,6 +55,8 @@ export interface TestSubgraph {
   /** Every SQL statement since the last `statements.length = 0`. */
   readonly statements: string[];
   readonly dataSource: DataSource;
+  /** The database as its owner. */
+  readonly databaseUrl: string;
   close(): Promise<void>;
 }
 
@@ -118,6 +120,7 @@ export async function startTestSubgraph<Loaders>(
     },
     setNow: (dayOrInstant) => void (now = instantOf(dayOrInstant)),
     dataSource,
+    databaseUrl: database.url,
     ask: async (tenantId, query, variables = {}, viewer = {}) =>
       plain(
         await subgraph.handle({
