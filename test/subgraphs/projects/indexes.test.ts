@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import pg from 'pg';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { runAsTenant } from '../../../subgraphs/common/database/tenant-scope.ts';
 import { projects } from '../../../subgraphs/projects/index.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
+import { vacuum } from '../../support/vacuum.ts';
 import { castOf, today } from './northwind.ts';
 
 // 1,500 projects: enough that PostgreSQL would rather read a whole table than hop about in an index that does not fit.
@@ -14,11 +14,7 @@ let graph: TestSubgraph;
 beforeAll(async () => {
   graph = await startTestSubgraph(projects, today);
   await graph.fill(tenant, projects.demo(cast));
-  // What autovacuum does on a real database sooner or later; only the tables' owner may.
-  const owner = new pg.Client((graph.dataSource.options as { url: string }).url);
-  await owner.connect();
-  await owner.query('VACUUM ANALYZE');
-  await owner.end();
+  await vacuum((graph.dataSource.options as { url: string }).url, 'projects');
 });
 afterAll(() => graph.close());
 
