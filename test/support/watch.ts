@@ -9,6 +9,11 @@ export interface Watching {
   stopAll(): void;
 }
 
+/** Comes after longer than lies between two items, so that what is to be told is told before it. */
+export function nothing(): Promise<'nothing'> {
+  return new Promise((resolve) => setTimeout(resolve, 1_500, 'nothing'));
+}
+
 /** `field` may have arguments, for instance `ticks(every: 2)`. */
 export function createWatching(graph: Pick<TestSubgraph, 'stream'>): Watching {
   const running: AbortController[] = [];

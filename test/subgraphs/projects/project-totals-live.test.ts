@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { SubgraphResponse } from '../../../subgraphs/common/graph/subgraph.ts';
-import { createWatching, type Watching } from '../../support/watch.ts';
+import { createWatching, nothing, type Watching } from '../../support/watch.ts';
 import { company, idOf, startBoard, tenant, type Board } from './board.ts';
 
 let board: Board;
@@ -94,8 +94,7 @@ describe('projectTotalsChanged', () => {
     );
     expect(await next()).toEqual({ ...totals(0, 0, null), company: { projectSummary: { activeCount: 0 } } });
     await startedProject('2026-12-01');
-    const nothing = new Promise((resolve) => setTimeout(() => resolve('nothing'), 300));
-    expect(await Promise.race([next(), nothing])).toBe('nothing');
+    expect(await Promise.race([next(), nothing()])).toBe('nothing');
   });
 
   test('refuses an id of another kind', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { SubgraphResponse } from '../../../subgraphs/common/graph/subgraph.ts';
-import { createWatching, type Watching } from '../../support/watch.ts';
+import { createWatching, nothing, type Watching } from '../../support/watch.ts';
 import { startChanges, type Changes } from './changes.ts';
 import { exactId, exactTenant } from './exact-rows.ts';
 
@@ -19,9 +19,6 @@ const watch = (selection: string, tenant = exactTenant, args = '') =>
 const counts = 'commandCenter { openTicketCount }';
 const openTickets = (count: number) => ({ commandCenter: { openTicketCount: count } });
 const ticket = { clientId: exactId('Client', 0), subject: 'A lamp', boardId: exactId('Board', 0) };
-
-/** Comes after longer than lies between two items, so that what is to be told is told before it. */
-const nothing = () => new Promise((resolve) => setTimeout(resolve, 1_500, 'nothing'));
 
 describe('commandCenterChanged', () => {
   test('tells at once, and again after each change', async () => {
