@@ -3,19 +3,18 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { demoCasts } from '../../launch/demo-casts.ts';
 import { fakeClientId, startFakeGraph, type FakeGraph } from '../support/fake-graph.ts';
-import { startTestProductApart } from '../support/apart.ts';
-import type { TestProduct } from '../support/product.ts';
+import { startTestProduct, type TestProduct } from '../support/product.ts';
 
 const ada = 'ada@northwind.example';
 const [northwind] = demoCasts(new Date()) as [ReturnType<typeof demoCasts>[number]];
 const technician = northwind.staff.find(({ role }) => role === 'TECHNICIAN')?.email ?? '';
 const secret = 'the-secret-of-the-application';
 
-describe('staff from Microsoft Entra ID, with the product apart', () => {
+describe('staff from Microsoft Entra ID', () => {
   let product: TestProduct;
   let fake: FakeGraph;
   beforeAll(async () => {
-    [product, fake] = await Promise.all([startTestProductApart(), startFakeGraph()]);
+    [product, fake] = await Promise.all([startTestProduct(), startFakeGraph()]);
     const input = {
       entraTenantId: 'northwind.onmicrosoft.com',
       clientId: fakeClientId,
