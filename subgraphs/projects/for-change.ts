@@ -1,7 +1,7 @@
 import { done, refusedFor, type Outcome } from '../common/commands/outcome.ts';
 import type { Work } from '../common/commands/work.ts';
 import { requireId } from '../common/ids.ts';
-import { whyNotWork } from './domain/project-lifecycle.ts';
+import { whyNotTouch, whyNotWork } from './domain/project-lifecycle.ts';
 import {
   MilestoneEntity,
   ProjectEntity,
@@ -31,6 +31,12 @@ export async function lockProject(
   const where = { id: requireId('Project', id) };
   const project = await rows.findOne(ProjectEntity, { where, lock: { mode } });
   return project === null ? notFound('project', id, 'projectId') : done(project);
+}
+
+/** A project of which something besides its work can be changed, also when it is closed. Refused where it is not there, or archived. */
+export async function projectToTouch(work: Work, id: string): Promise<Outcome<ProjectRow>> {
+  const found = await lockProject(work, id);
+  return found.kind === 'refused' ? found : unless(whyNotTouch(found.value), found.value, 'projectId');
 }
 
 /** A project whose work, and what is planned of it, can be changed. Refused where it is not there, closed or archived. */
@@ -117,7 +123,10 @@ export function notFound(what: string, id: string, field: string): Outcome<never
 }
 
 function openForWork(project: ProjectRow, field: string): Outcome<ProjectRow> {
-  const reason = whyNotWork(project);
+  return unless(whyNotWork(project), project, field);
+}
+
+function unless(reason: string | null, project: ProjectRow, field: string): Outcome<ProjectRow> {
   return reason === null ? done(project) : refusedFor('WRONG_STATE', reason, ['input', field]);
 }
 
