@@ -1,4 +1,4 @@
-import { done, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
+import { done, notFound, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { requireId } from '../../common/ids.ts';
 import { isOpen, type TicketStatus } from '../domain/ticket-status.ts';
@@ -6,7 +6,6 @@ import { moveTicket as move } from '../domain/ticket-transitions.ts';
 import { BoardEntity, TicketEntity, type TicketRow } from '../entities.ts';
 import { activeClient } from './active-client.ts';
 import { lockRow } from './locked-rows.ts';
-import { notThere } from './refusals.ts';
 import { keepChange } from './ticket-history.ts';
 
 export interface Move {
@@ -17,7 +16,7 @@ export interface Move {
 /** Moves a ticket to another status. */
 export async function moveTicket(work: Work, { ticketId, to }: Move): Promise<Outcome<TicketRow>> {
   const ticket = await lockRow(work, TicketEntity, requireId('Ticket', ticketId));
-  if (!ticket) return notThere('ticket', ticketId, 'ticketId');
+  if (!ticket) return notFound('ticket', ticketId, 'ticketId');
   const moved = move(ticket, to, work.clock.now());
   if (moved.kind === 'refused') return refusedFor('WRONG_STATE', moved.why, ['input', 'to']);
   const isOpenedAgain = isOpen(to) && !isOpen(ticket.status);
