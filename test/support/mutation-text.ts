@@ -1,5 +1,9 @@
-/** The text of a mutation, whose one input is the variable `$input`. The payload is called as the mutation, unless said otherwise. */
-export function mutationText(name: string, selection: string, as = name): string {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  return `mutation ($input: ${type}!) { ${as}: ${name}(input: $input) { ${selection} } }`;
+/** The text of a mutation, whose one input is the variable `$input`. Its payload is called as the mutation is, unless said otherwise. */
+export function mutationText(mutation: string, selection: string, as = mutation): string {
+  return `mutation ($input: ${inputTypeOf(mutation)}!) { ${as}: ${mutation}(input: $input) { ${selection} } }`;
+}
+
+/** What the type of a mutation's input is called. */
+export function inputTypeOf(mutation: string): string {
+  return `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
 }
