@@ -151,8 +151,8 @@ describe.each([
   test('keep a task as it is when its ticket moves, and link no new ticket', async () => {
     const ticketId = await createTicket();
     expect((await post('link-ticket', { taskId, ticketId })).status).toBe(200);
-    await change('moveTicket', { ticketId, to: 'IN_PROGRESS' }, 'ticket { id }');
-    await change('moveTicket', { ticketId, to: 'RESOLVED' }, 'ticket { id }');
+    await change('moveTicket', { ticketId, status: 'IN_PROGRESS' }, 'ticket { id }');
+    await change('moveTicket', { ticketId, status: 'RESOLVED' }, 'ticket { id }');
     const query = `query ($id: ID!) { task(id: $id) { status ticket { id status } } }`;
     expect(await ask(query, { id: taskId })).toEqual({
       task: { status: 'TODO', ticket: { id: ticketId, status: 'RESOLVED' } },

@@ -51,14 +51,14 @@ test('an account is opened, a contract agreed, a ticket worked on and its time s
   const [board] = (data?.['boards'] as { nodes: { id: string }[] }).nodes;
   const opened = { clientId: client.id, subject: 'Nobody can print', boardId: board?.id, priority: 'HIGH' };
   const ticket = await does(technician, 'createTicket', opened);
-  await does(technician, 'moveTicket', { ticketId: ticket.id, to: 'IN_PROGRESS' });
+  await does(technician, 'moveTicket', { ticketId: ticket.id, status: 'IN_PROGRESS' });
   const work = { contractId: contract.id, ticketId: ticket.id, workedOn: today, minutes: 45 };
   const entry = await does(technician, 'logWork', work, 'id person { name } ticket { subject }');
   expect(entry).toMatchObject({
     person: { name: cast.staff.find((person) => person.role === 'TECHNICIAN')?.name },
     ticket: { subject: 'Nobody can print' },
   });
-  await does(technician, 'moveTicket', { ticketId: ticket.id, to: 'RESOLVED' });
+  await does(technician, 'moveTicket', { ticketId: ticket.id, status: 'RESOLVED' });
 
   const seen = await product.ask(
     finance,
