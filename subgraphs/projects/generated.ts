@@ -995,7 +995,7 @@ export type Project = Node & {
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** The day on which it was completed; null until then. */
   readonly completedOn?: Maybe<Scalars['Date']['output']>;
-  /** When it was archived; null unless it is. Lists leave an archived project out unless asked, and nothing in it can be changed. */
+  /** When it was archived; null unless it is. Lists leave an archived project out unless asked, and nothing in it can be changed but what `archiveProject` names. */
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How far it is, as a whole percentage, 0 to 100, rounded down: the share of its tasks that are done, weighted by their estimates. A task with subtasks counts by these alone. Computed, never typed in. */
   readonly progress: Scalars['Int']['output'];
