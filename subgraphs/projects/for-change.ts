@@ -1,7 +1,7 @@
-import { done, refusedFor, type Outcome } from '../common/commands/outcome.ts';
+import { done, notFound, refusedFor, type Outcome } from '../common/commands/outcome.ts';
 import type { Work } from '../common/commands/work.ts';
 import { requireId } from '../common/ids.ts';
-import { whyNotWork } from './domain/project-lifecycle.ts';
+import { whyNotTouch, whyNotWork } from './domain/project-lifecycle.ts';
 import {
   MilestoneEntity,
   ProjectEntity,
@@ -22,6 +22,9 @@ import {
 /** How a row is locked: `pessimistic_read` is shared with other readers, `pessimistic_write` with nobody. */
 export type Lock = 'pessimistic_read' | 'pessimistic_write';
 
+/** How a task is locked: `for_key_share` is shared with all who leave it there, whatever else they change of it. */
+export type TaskLock = Lock | 'for_key_share';
+
 /** A project, whatever its state. Refused where it is not there. */
 export async function lockProject(
   { rows }: Work,
@@ -31,6 +34,12 @@ export async function lockProject(
   const where = { id: requireId('Project', id) };
   const project = await rows.findOne(ProjectEntity, { where, lock: { mode } });
   return project === null ? notFound('project', id, 'projectId') : done(project);
+}
+
+/** A project of which something besides its work can be changed, also when it is closed. Refused where it is not there, or archived. */
+export async function projectToTouch(work: Work, id: string): Promise<Outcome<ProjectRow>> {
+  const found = await lockProject(work, id);
+  return found.kind === 'refused' ? found : unless(whyNotTouch(found.value), found.value, 'projectId');
 }
 
 /** A project whose work, and what is planned of it, can be changed. Refused where it is not there, closed or archived. */
@@ -70,14 +79,31 @@ export async function taskForChange(
   id: string,
   projectLock: Lock = 'pessimistic_read',
 ): Promise<Outcome<TaskInProject>> {
+  const found = await lockProjectOfTask(work, id, projectLock);
+  if (found.kind === 'refused') return found;
+  const { project, seen } = found.value;
+  const parent = seen.parentId === null ? null : await findTask(work, seen.parentId, 'pessimistic_read');
+  const task = await lockTask(work, id, 'pessimistic_write');
+  if (task.kind === 'refused') return task;
+  const open = openForWork(project, 'taskId');
+  return open.kind === 'refused' ? open : done({ project, parent, task: task.value });
+}
+
+/** The project of a task, whatever its state, and the task as it was seen before. Refused where there is no such task. */
+export async function lockProjectOfTask(
+  work: Work,
+  id: string,
+  mode: Lock,
+): Promise<Outcome<{ readonly project: ProjectRow; readonly seen: TaskRow }>> {
   const seen = await work.rows.findOneBy(TaskEntity, { id: requireId('Task', id) });
   if (seen === null) return notFound('task', id, 'taskId');
-  const project = await projectOf(work, seen, projectLock);
-  const parent = seen.parentId === null ? null : await lockTask(work, seen.parentId, 'pessimistic_read');
-  const task = await lockTask(work, id, 'pessimistic_write');
-  if (task === null) return notFound('task', id, 'taskId');
-  const open = openForWork(project, 'taskId');
-  return open.kind === 'refused' ? open : done({ project, parent, task });
+  return done({ project: await projectOf(work, seen, mode), seen });
+}
+
+/** A task whose project is locked already. Refused where it is not there, or is not there any more. */
+export async function lockTask(work: Work, id: string, mode: TaskLock): Promise<Outcome<TaskRow>> {
+  const task = await findTask(work, id, mode);
+  return task === null ? notFound('task', id, 'taskId') : done(task);
 }
 
 /** The milestone that a task of the project is to lead to: it cannot be deleted before the change is through. */
@@ -111,13 +137,11 @@ export async function lockTemplate({ rows }: Work, id: string): Promise<Outcome<
   return template === null ? notFound('template', id, 'templateId') : done(template);
 }
 
-/** Refused because it is not there. */
-export function notFound(what: string, id: string, field: string): Outcome<never> {
-  return refusedFor('NOT_FOUND', `There is no ${what} ${id}.`, ['input', field]);
+function openForWork(project: ProjectRow, field: string): Outcome<ProjectRow> {
+  return unless(whyNotWork(project), project, field);
 }
 
-function openForWork(project: ProjectRow, field: string): Outcome<ProjectRow> {
-  const reason = whyNotWork(project);
+function unless(reason: string | null, project: ProjectRow, field: string): Outcome<ProjectRow> {
   return reason === null ? done(project) : refusedFor('WRONG_STATE', reason, ['input', field]);
 }
 
@@ -138,6 +162,6 @@ async function lockMilestone(
   return rows.findOne(MilestoneEntity, { where: { id, projectId }, lock: { mode } });
 }
 
-async function lockTask({ rows }: Work, id: string, mode: Lock): Promise<TaskRow | null> {
+async function findTask({ rows }: Work, id: string, mode: TaskLock): Promise<TaskRow | null> {
   return rows.findOne(TaskEntity, { where: { id }, lock: { mode } });
 }

@@ -185,7 +185,7 @@ export type Mutation = {
   readonly updateProject?: Maybe<UpdateProjectPayload>;
   /** Moves a project on in its life. PLANNED may become ACTIVE or CANCELLED; ACTIVE: ON_HOLD, COMPLETED or CANCELLED; ON_HOLD: ACTIVE or CANCELLED; COMPLETED: ACTIVE; CANCELLED: PLANNED or ACTIVE. A project with open tasks or milestones cannot be COMPLETED. Needs the permission `projects.manage`. */
   readonly moveProject?: Maybe<MoveProjectPayload>;
-  /** Archives a project: lists leave it out unless asked, and nothing in it can be changed. Its id still leads to it. An ACTIVE project cannot be archived. Needs the permission `projects.manage`. */
+  /** Archives a project: lists leave it out unless asked, and nothing in it can be changed, except its time, which can be handed in, approved, rejected and corrected (`approveTime`), and its link to a PSA contract, which can be ended (`unlinkContract`). Its id still leads to it. An ACTIVE project cannot be archived. Needs the permission `projects.manage`. */
   readonly archiveProject?: Maybe<ArchiveProjectPayload>;
   /** Takes a project back out of the archive, in the status that it had. Needs the permission `projects.manage`. */
   readonly unarchiveProject?: Maybe<UnarchiveProjectPayload>;
@@ -235,9 +235,9 @@ export type Mutation = {
   readonly correctTime?: Maybe<CorrectTimePayload>;
   /** Saves how the tenant's PSA is reached, and lets the export of time go on where it was paused. The integration key is kept encrypted and never told again. Needs the permission `settings.manage`. */
   readonly savePsaSettings?: Maybe<SavePsaSettingsPayload>;
-  /** Bills a project on a PSA contract. PSA is asked for the contract there and then: it must be of the same tenant and company as the project (`REFUSED` otherwise). Also of an archived project: what was worked is billed. A project that is linked already is linked anew: the old link ends and stays in `Project.contractLinks`. The project's approved billable time follows: what waited for a contract is exported, and what PSA has on another contract is moved to this one. From then on, only team members whose link is CONFIRMED log time on it and hand it in (`inviteTeamMembers`). A change of the contract in PSA reaches Projects in this way only; nothing syncs by itself. Linking again where nothing has changed does nothing. `WRONG_STATE` where PSA is not set up, `UNAVAILABLE` where it cannot be reached, `NOT_FOUND` where it knows no such contract. Needs the permission `projects.manage`. */
+  /** Bills a project on a PSA contract. PSA is asked for the contract there and then: it must be of the same tenant and company as the project (`REFUSED` otherwise). Whatever the project's status, as work is often billed after its end, but not an archived project (`WRONG_STATE`): nothing of it changes until it is taken out of the archive. A project that is linked already is linked anew: the old link ends and stays in `Project.contractLinks`. The project's approved billable time follows: what waited for a contract is exported, and what PSA has on another contract is moved to this one. From then on, only team members whose link is CONFIRMED log time on it and hand it in (`inviteTeamMembers`). A change of the contract in PSA reaches Projects in this way only; nothing syncs by itself. Linking again where nothing has changed does nothing. `WRONG_STATE` also where PSA is not set up, `UNAVAILABLE` where it cannot be reached, `NOT_FOUND` where it knows no such contract. Needs the permission `projects.manage`. */
   readonly linkContract?: Maybe<LinkContractPayload>;
-  /** Ends a project's link to its PSA contract, which stays in `Project.contractLinks`. Time that PSA has stays where it is; what it does not have yet waits for another contract. A project without a link is left as it is. Needs the permission `projects.manage`. */
+  /** Ends a project's link to its PSA contract, which stays in `Project.contractLinks`. Time that PSA has stays where it is; what it does not have yet waits for another contract. Of any project, also of an archived one: what goes to a wrong contract can be stopped at once. A project without a link is left as it is. Needs the permission `projects.manage`. */
   readonly unlinkContract?: Maybe<UnlinkContractPayload>;
   /** Tries exports that have failed again. All of them or none: where one has not failed, nothing is changed, and each that is in the way is named with its place in `ids`. Needs the permission `time.approve`. */
   readonly retryTimeExports?: Maybe<RetryTimeExportsPayload>;
@@ -995,7 +995,7 @@ export type Project = Node & {
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** The day on which it was completed; null until then. */
   readonly completedOn?: Maybe<Scalars['Date']['output']>;
-  /** When it was archived; null unless it is. Lists leave an archived project out unless asked, and nothing in it can be changed. */
+  /** When it was archived; null unless it is. Lists leave an archived project out unless asked, and nothing in it can be changed but what `archiveProject` names. */
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How far it is, as a whole percentage, 0 to 100, rounded down: the share of its tasks that are done, weighted by their estimates. A task with subtasks counts by these alone. Computed, never typed in. */
   readonly progress: Scalars['Int']['output'];
@@ -1702,7 +1702,7 @@ export type SavePsaSettingsPayload = {
 
 /** A project, and the contract to bill it on. */
 export type LinkContractInput = {
-  /** The project, `prj_…`. */
+  /** The project, `prj_…`, not archived. */
   readonly projectId: Scalars['ID']['input'];
   /** The contract, `ctr_…`. */
   readonly contractId: Scalars['ID']['input'];
@@ -1718,7 +1718,7 @@ export type LinkContractPayload = {
 
 /** A project that is to have no contract. */
 export type UnlinkContractInput = {
-  /** The project, `prj_…`. */
+  /** The project, `prj_…`, archived or not. */
   readonly projectId: Scalars['ID']['input'];
 };
 

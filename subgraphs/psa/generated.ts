@@ -917,7 +917,7 @@ export type MoveTicketInput = {
   /** The ticket's id, `tkt_…`. */
   readonly ticketId: Scalars['ID']['input'];
   /** The status that it gets. */
-  readonly to: TicketStatus;
+  readonly status: TicketStatus;
 };
 
 /** What came of moving a ticket. */

@@ -6,6 +6,7 @@ import type { Viewer } from '../../schema/viewer.ts';
 import { demoId } from '../../subgraphs/common/demo/cast.ts';
 import type { ExportRun } from '../../subgraphs/projects/export/export-due-time.ts';
 import { createDice } from '../support/export-load/dice.ts';
+import { mutationText } from '../support/mutation-text.ts';
 import { openPsaLine, type PsaLine } from '../support/psa-line.ts';
 import {
   mara,
@@ -51,8 +52,7 @@ afterAll(async () => {
 });
 
 async function done(name: string, input: Record<string, unknown>, as: Partial<Viewer>): Promise<void> {
-  const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}Input!`;
-  const query = `mutation ($input: ${type}) { payload: ${name}(input: $input) { errors { message } } }`;
+  const query = mutationText(name, 'errors { message }', 'payload');
   expect(await time.ask(query, { input }, as)).toEqual({ payload: { errors: [] } });
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { demoCasts } from '../../launch/demo-casts.ts';
+import { mutationText } from '../support/mutation-text.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
 import { startTestProductApart } from '../support/apart.ts';
 
@@ -37,8 +38,7 @@ describe.each([
     input: Record<string, unknown>,
     more = '',
   ): Promise<unknown> {
-    const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { integrationKey { id } ${more} errors { message } } }`;
+    const query = mutationText(name, `integrationKey { id } ${more} errors { message }`);
     const { data, errors } = await product.ask(email, query, { input });
     expect(errors).toBeUndefined();
     expect(data?.[name]).toMatchObject({ errors: [] });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { demoCasts } from '../../launch/demo-casts.ts';
 import { dayOf } from '../../subgraphs/common/clock.ts';
 import { startTestProductApart } from '../support/apart.ts';
+import { mutationText } from '../support/mutation-text.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
 
 type Cast = ReturnType<typeof demoCasts>[number];
@@ -35,8 +36,7 @@ describe.each([
   afterAll(() => product.stop());
 
   async function change(name: string, input: object, selection: string, email = ada): Promise<unknown> {
-    const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { done: ${name}(input: $input) { ${selection} errors { message } } }`;
+    const query = mutationText(name, `${selection} errors { message }`, 'done');
     const { data, errors } = await product.ask(email, query, { input });
     expect([name, errors]).toEqual([name, undefined]);
     expect(data?.['done']).toMatchObject({ errors: [] });
@@ -151,8 +151,8 @@ describe.each([
   test('keep a task as it is when its ticket moves, and link no new ticket', async () => {
     const ticketId = await createTicket();
     expect((await post('link-ticket', { taskId, ticketId })).status).toBe(200);
-    await change('moveTicket', { ticketId, to: 'IN_PROGRESS' }, 'ticket { id }');
-    await change('moveTicket', { ticketId, to: 'RESOLVED' }, 'ticket { id }');
+    await change('moveTicket', { ticketId, status: 'IN_PROGRESS' }, 'ticket { id }');
+    await change('moveTicket', { ticketId, status: 'RESOLVED' }, 'ticket { id }');
     const query = `query ($id: ID!) { task(id: $id) { status ticket { id status } } }`;
     expect(await ask(query, { id: taskId })).toEqual({
       task: { status: 'TODO', ticket: { id: ticketId, status: 'RESOLVED' } },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { demoCasts } from '../../launch/demo-casts.ts';
+import { mutationText } from '../support/mutation-text.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
 
 const cast = demoCasts(new Date())[0] as ReturnType<typeof demoCasts>[number];
@@ -17,8 +18,7 @@ afterAll(() => product.stop());
 
 /** Runs one mutation through the gateway. */
 async function run(person: Person, mutation: string, input: object, fields: string) {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} errors { code message path } } }`;
+  const query = mutationText(mutation, `${fields} errors { code message path }`);
   const { data, errors } = await product.ask(person.email, query, { input });
   return { payload: data?.[mutation] as Record<string, never>, errors };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { demoCasts } from '../../launch/demo-casts.ts';
 import { dayOf } from '../../subgraphs/common/clock.ts';
+import { mutationText } from '../support/mutation-text.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
 
 // A day at the service desk, through the gateway, by people with the roles of the demo.
@@ -24,9 +25,8 @@ afterAll(() => product.stop());
 
 /** Does something as somebody, and answers the one thing of the payload. */
 async function does(email: string, mutation: string, input: object, selection = 'id') {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
   const thing = mutation === 'logWork' ? 'workEntry' : mutation.replace(/^[a-z]+/, '').toLowerCase();
-  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${thing} { ${selection} } errors { message } } }`;
+  const query = mutationText(mutation, `${thing} { ${selection} } errors { message }`);
   const { data, errors } = await product.ask(email, query, { input });
   expect(errors).toBeUndefined();
   const payload = data?.[mutation] as Record<string, Record<string, unknown>>;
@@ -51,14 +51,14 @@ test('an account is opened, a contract agreed, a ticket worked on and its time s
   const [board] = (data?.['boards'] as { nodes: { id: string }[] }).nodes;
   const opened = { clientId: client.id, subject: 'Nobody can print', boardId: board?.id, priority: 'HIGH' };
   const ticket = await does(technician, 'createTicket', opened);
-  await does(technician, 'moveTicket', { ticketId: ticket.id, to: 'IN_PROGRESS' });
+  await does(technician, 'moveTicket', { ticketId: ticket.id, status: 'IN_PROGRESS' });
   const work = { contractId: contract.id, ticketId: ticket.id, workedOn: today, minutes: 45 };
   const entry = await does(technician, 'logWork', work, 'id person { name } ticket { subject }');
   expect(entry).toMatchObject({
     person: { name: cast.staff.find((person) => person.role === 'TECHNICIAN')?.name },
     ticket: { subject: 'Nobody can print' },
   });
-  await does(technician, 'moveTicket', { ticketId: ticket.id, to: 'RESOLVED' });
+  await does(technician, 'moveTicket', { ticketId: ticket.id, status: 'RESOLVED' });
 
   const seen = await product.ask(
     finance,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { demoCasts } from '../../launch/demo-casts.ts';
 import { fakeClientId, startFakeGraph, type FakeGraph } from '../support/fake-graph.ts';
 import { startMovedClock } from '../support/moved-clock.ts';
+import { mutationText } from '../support/mutation-text.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
 import { until } from '../support/until.ts';
 
@@ -31,8 +32,7 @@ async function ask<Field>(query: string, field: string, input?: object): Promise
 }
 
 function change<Payload>(mutation: string, input: object, selection: string): Promise<Payload> {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} errors { code message } } }`;
+  const query = mutationText(mutation, `${selection} errors { code message }`);
   return ask(query, mutation, input);
 }
 

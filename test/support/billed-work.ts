@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { setTimeout } from 'node:timers/promises';
 import { demoCasts } from '../../launch/demo-casts.ts';
 import { dayOf } from '../../subgraphs/common/clock.ts';
+import { mutationText } from './mutation-text.ts';
 import type { TestProduct } from './product.ts';
 
 type Cast = ReturnType<typeof demoCasts>[number];
@@ -60,8 +61,7 @@ export interface BilledWork {
 
 export function createBilledWork(product: TestProduct): BilledWork {
   const mutate: BilledWork['mutate'] = async (email, name, input, selection) => {
-    const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { done: ${name}(input: $input) { ${selection} errors { code message } } }`;
+    const query = mutationText(name, `${selection} errors { code message }`, 'done');
     const { data, errors } = await product.ask(email, query, { input });
     expect({ name, errors }).toEqual({ name, errors: undefined });
     return data?.['done'] as never;

@@ -91,7 +91,11 @@ export async function startTestSubgraph<Loaders>(
     clock,
     newId: createNewId(clock),
     secrets: testSecrets,
-    publish: (_: unknown, event: AnyEvent) => Promise.resolve(void events.push(event)),
+    publish: (_: unknown, published: readonly AnyEvent[]) => {
+      // As the bus does it, however many they are.
+      statements.push('SELECT bus.publish');
+      return Promise.resolve(void events.push(...published));
+    },
   };
   const subgraph = await startSubgraph(definition, {
     ...tools,

@@ -9,8 +9,12 @@ export type { Command };
 
 /** All that a command needs besides its transaction. */
 export type AroundWork = Omit<Work, 'rows' | 'publish' | 'apart'> & {
-  /** Puts an event on the bus, in the transaction that `rows` belongs to. */
-  readonly publish: (rows: EntityManager, event: AnyEvent, causedBy: TenantViewer) => Promise<void>;
+  /** Puts events on the bus, in the transaction that `rows` belongs to. */
+  readonly publish: (
+    rows: EntityManager,
+    events: readonly AnyEvent[],
+    causedBy: TenantViewer,
+  ) => Promise<void>;
   /** What a change of this subgraph is a change of: those who watch it are told. */
   readonly announces: readonly Topic[];
 };
@@ -46,7 +50,7 @@ async function once<Value>(
     const outcome = await command({
       ...around,
       rows,
-      publish: (event) => around.publish(rows, event, around.viewer),
+      publish: (...events) => around.publish(rows, events, around.viewer),
       apart: (other) => change(dataSource, around, other),
     });
     if (outcome.kind === 'refused') throw new TakenBack(outcome);

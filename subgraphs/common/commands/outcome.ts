@@ -22,6 +22,11 @@ export function refusedFor(
   return refused({ code, message, path });
 }
 
+/** Refused, as what the input's field names is not there: for this tenant, or for anybody. */
+export function notFound(thing: string, id: string, field: string): Outcome<never> {
+  return refusedFor('NOT_FOUND', `There is no ${thing} ${id}.`, ['input', field]);
+}
+
 /** As a mutation's payload has it: `{ [name]: value or null, errors }`. */
 export function payload<Name extends string, Value>(
   name: Name,

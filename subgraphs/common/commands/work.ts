@@ -24,8 +24,8 @@ export interface Work {
   readonly newId: NewId;
   /** Seals what others entrust to us, such as integration keys, and makes secrets of our own, such as tokens. */
   readonly secrets: SecretBox;
-  /** Tells other subgraphs, once the transaction is through. Nobody hears of one that is not. */
-  readonly publish: (event: AnyEvent) => Promise<void>;
+  /** Tells other subgraphs, once the transaction is through. Nobody hears of one that is not. Many events at once cost as much as one. */
+  readonly publish: (...events: readonly AnyEvent[]) => Promise<void>;
   /** As the same viewer, but in transactions apart: for what goes on when this one is over. To wait for it here may be for ever. */
   readonly apart: Change;
 }

@@ -1,7 +1,7 @@
 import { done, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
+import { optionalId } from '../../common/ids.ts';
 import { recordActivity } from '../activity/record-activity.ts';
-import { optionalId } from '../checks/optional-id.ts';
 import { TaskEntity, type TaskRow } from '../entities.ts';
 import { taskForChange } from '../for-change.ts';
 import type { AssignTaskInput } from '../generated.ts';

@@ -1,11 +1,11 @@
 import { checkOrder, invalid } from '../../common/commands/checks.ts';
-import { done, refused, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
+import { givenOr } from '../../common/commands/input-fields.ts';
+import { done, notFound, refused, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import type { UserError } from '../../common/commands/user-error.ts';
 import type { Work } from '../../common/commands/work.ts';
-import { requireId } from '../../common/ids.ts';
+import { optionalId, requireId } from '../../common/ids.ts';
 import { recordActivity } from '../activity/record-activity.ts';
 import { checkProject } from '../checks/check-project.ts';
-import { optionalId } from '../checks/optional-id.ts';
 import { placeDay, placePlan } from '../domain/template-plan.ts';
 import {
   MilestoneEntity,
@@ -15,7 +15,6 @@ import {
   type ProjectRow,
   type ProjectTemplateRow,
 } from '../entities.ts';
-import { notFound } from '../for-change.ts';
 import type { CreateProjectInput } from '../generated.ts';
 import { memberForWork } from './team/members.ts';
 
@@ -62,24 +61,16 @@ function planProject(
     id: newId('Project'),
     companyId: requireId('Company', input.companyId),
     name: input.name ?? template?.name ?? '',
-    description: unlessLeftOut(input.description, template?.description),
+    description: givenOr(input.description, template?.description ?? null),
     status: 'PLANNED',
     managerId: optionalId('Person', input.managerId) ?? null,
     contractId: null,
     startsOn,
-    dueOn: unlessLeftOut(input.dueOn, placeDay(startsOn, template?.dueAfterDays ?? null)),
+    dueOn: givenOr(input.dueOn, placeDay(startsOn, template?.dueAfterDays ?? null)),
     completedOn: null,
-    budgetMinutes: unlessLeftOut(input.budgetMinutes, template?.budgetMinutes),
+    budgetMinutes: givenOr(input.budgetMinutes, template?.budgetMinutes ?? null),
     archivedAt: null,
   };
-}
-
-/** What an input says, null too; where it says nothing, what else there is. */
-function unlessLeftOut<Value>(
-  given: Value | null | undefined,
-  otherwise: Value | null | undefined,
-): Value | null {
-  return given === undefined ? (otherwise ?? null) : given;
 }
 
 function checkPlanned(project: ProjectRow, isNamed: boolean): UserError[] {

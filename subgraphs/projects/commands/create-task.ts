@@ -1,8 +1,8 @@
 import { done, refused, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
+import { optionalId } from '../../common/ids.ts';
 import { recordActivity } from '../activity/record-activity.ts';
 import { checkTask } from '../checks/check-task.ts';
-import { optionalId } from '../checks/optional-id.ts';
 import { whyNoSubtask } from '../domain/task-lifecycle.ts';
 import { TaskEntity, type MilestoneRow, type ProjectRow, type TaskRow } from '../entities.ts';
 import { milestoneToLeadTo, projectForWork, taskToBePartOf } from '../for-change.ts';

@@ -4,11 +4,11 @@ import type { Work } from '../../common/commands/work.ts';
 import { recordActivity } from '../activity/record-activity.ts';
 import { whyNoFit } from '../domain/psa-fit.ts';
 import { ProjectEntity, type ProjectRow } from '../entities.ts';
+import { projectToTouch } from '../for-change.ts';
 import { ContractLinkEntity } from '../psa-entities.ts';
 import type { Psa, PsaContract } from '../psa/psa.ts';
 import { closeLink } from './contract/close-link.ts';
 import { exportToContract } from './contract/export-anew.ts';
-import { projectToLink } from './contract/project-to-link.ts';
 import { askPsa, type Change } from './psa/ask-psa.ts';
 
 /** Which project is to be billed on which contract. */
@@ -17,14 +17,14 @@ export interface LinkToMake {
   readonly contractId: string;
 }
 
-/** Links a project to a contract that PSA knows. */
+/** Links a project to a contract that PSA knows; also a closed one, as work is often billed after its end. */
 export async function linkContract(
   change: Change,
   psa: Psa,
   { projectId, contractId }: LinkToMake,
 ): Promise<Outcome<ProjectRow>> {
   const contract = await askPsa(change, {
-    check: (work) => projectToLink(projectId, work),
+    check: (work) => projectToTouch(work, projectId),
     ask: (access) => psa.findContract(access, contractId),
     thing: `contract ${contractId}`,
     path: ['input', 'contractId'],
@@ -33,7 +33,7 @@ export async function linkContract(
 }
 
 async function link(work: Work, projectId: string, contract: PsaContract): Promise<Outcome<ProjectRow>> {
-  const found = await projectToLink(projectId, work);
+  const found = await projectToTouch(work, projectId);
   if (found.kind === 'refused') return found;
   const project = found.value;
   const { tenantId } = work.viewer;

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { done, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
+import { done, notFound, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { requireId } from '../../common/ids.ts';
 import { TaskEntity, type TaskRow } from '../entities.ts';
-import { notFound, taskForChange } from '../for-change.ts';
+import { taskForChange } from '../for-change.ts';
 import type { ReorderTaskInput } from '../generated.ts';
 
 /** Puts a task elsewhere among those beside it. The project is locked whole: its order is one thing. */

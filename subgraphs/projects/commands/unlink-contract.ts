@@ -2,13 +2,13 @@ import { done, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { recordActivity } from '../activity/record-activity.ts';
 import { ProjectEntity, type ProjectRow } from '../entities.ts';
+import { lockProject } from '../for-change.ts';
 import { closeLink } from './contract/close-link.ts';
 import { awaitContract } from './contract/export-anew.ts';
-import { projectToLink } from './contract/project-to-link.ts';
 
-/** Takes a project's link away. A project that has none is left as it is. */
+/** Takes a project's link away, whatever the project's state: what is billed by mistake must be stopped at once. A project that has none is left as it is. */
 export async function unlinkContract(work: Work, projectId: string): Promise<Outcome<ProjectRow>> {
-  const found = await projectToLink(projectId, work);
+  const found = await lockProject(work, projectId);
   if (found.kind === 'refused' || found.value.contractId === null) return found;
   const project = found.value;
   await closeLink(projectId, work);

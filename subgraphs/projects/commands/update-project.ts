@@ -1,9 +1,10 @@
 import { checkKept, checkOrder, invalid, type Finding } from '../../common/commands/checks.ts';
+import { givenOr } from '../../common/commands/input-fields.ts';
 import { done, refused, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
+import { optionalId } from '../../common/ids.ts';
 import { recordActivity } from '../activity/record-activity.ts';
 import { checkProject } from '../checks/check-project.ts';
-import { optionalId } from '../checks/optional-id.ts';
 import { changesOf } from '../domain/changes.ts';
 import { sayMinutes } from '../domain/duration.ts';
 import { listing } from '../domain/listing.ts';
@@ -53,7 +54,7 @@ export async function updateProject(work: Work, input: UpdateProjectInput): Prom
 /** The days in their order, as they would be; what is wrong is laid to the one that is given. */
 function checkDays(before: ProjectRow, input: UpdateProjectInput): Finding {
   const startsOn = input.startsOn ?? before.startsOn;
-  const dueOn = input.dueOn === undefined ? before.dueOn : input.dueOn;
+  const dueOn = givenOr(input.dueOn, before.dueOn);
   if (input.dueOn != null) return checkOrder(['input', 'dueOn'], startsOn, dueOn);
   if (dueOn === null || startsOn <= dueOn) return null;
   return invalid(['input', 'startsOn'], `must not come after the due day, ${dueOn}; received ${startsOn}`);

@@ -1,7 +1,6 @@
 import { requirePerson } from '../../common/access/forbidden.ts';
-import { invalid } from '../../common/commands/checks.ts';
+import { givenOr, mistakesInCleared } from '../../common/commands/input-fields.ts';
 import { done, refused, type Outcome } from '../../common/commands/outcome.ts';
-import type { UserError } from '../../common/commands/user-error.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { judgeClaim, type TimeClaim, type TimeFigure } from '../domain/time/figure.ts';
 import { TimeEntryEntity, type TaskRow, type TimeEntryRow } from '../entities.ts';
@@ -30,7 +29,7 @@ export async function updateTime(work: Work, input: TimeChange): Promise<Outcome
   requireOwn([entry], personId);
   const judged = judgeClaim(claimAfter(entry, input), work.clock.now(), work.today);
   const wrong = [
-    ...nulls(input),
+    ...mistakesInCleared(input, 'taskId', 'workedOn', 'minutes', 'isBillable'),
     ...(judged.kind === 'wrong' ? judged.mistakes : []),
     ...noteMistakes(input.note),
   ];
@@ -59,15 +58,15 @@ function changed(
     startedAt: span?.startedAt ?? null,
     endedAt: span?.endedAt ?? null,
     isBillable: isBillable ?? entry.isBillable,
-    note: note === undefined ? entry.note : note,
+    note: givenOr(note, entry.note),
     status: 'DRAFT',
   };
 }
 
 /** What the entry claims with the change. Minutes that follow from the instants are made out anew when these change. */
 function claimAfter(entry: TimeEntryRow, input: TimeChange): TimeClaim {
-  const startedAt = input.startedAt === undefined ? entry.startedAt : input.startedAt;
-  const endedAt = input.endedAt === undefined ? entry.endedAt : input.endedAt;
+  const startedAt = givenOr(input.startedAt, entry.startedAt);
+  const endedAt = givenOr(input.endedAt, entry.endedAt);
   const follow = startedAt !== null || endedAt !== null;
   return {
     workedOn: input.workedOn ?? entry.workedOn,
@@ -75,11 +74,4 @@ function claimAfter(entry: TimeEntryRow, input: TimeChange): TimeClaim {
     startedAt,
     endedAt,
   };
-}
-
-/** Null clears what can be null; these cannot. */
-function nulls(input: TimeChange): UserError[] {
-  return (['taskId', 'workedOn', 'minutes', 'isBillable'] as const)
-    .filter((field) => input[field] === null)
-    .map((field) => invalid(['input', field], 'cannot be null: leave it out to keep what it is'));
 }

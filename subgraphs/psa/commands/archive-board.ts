@@ -1,11 +1,10 @@
 import { In } from 'typeorm';
-import { done, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
+import { done, notFound, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { requireId } from '../../common/ids.ts';
 import { isOpen, ticketStatuses } from '../domain/ticket-status.ts';
 import { BoardEntity, TicketEntity, type BoardRow } from '../entities.ts';
 import { lockRow } from './locked-rows.ts';
-import { notThere } from './refusals.ts';
 
 /** Archives a board on which nothing is open. The lock keeps tickets from coming meanwhile. */
 export async function archiveBoard(
@@ -13,7 +12,7 @@ export async function archiveBoard(
   { boardId }: { readonly boardId: string },
 ): Promise<Outcome<BoardRow>> {
   const board = await lockRow(work, BoardEntity, requireId('Board', boardId));
-  if (!board) return notThere('board', boardId, 'boardId');
+  if (!board) return notFound('board', boardId, 'boardId');
   const why = board.archivedAt ? 'it is archived already' : await whatIsOpen(work, board.name);
   if (why !== null) {
     const message = `The board ${board.name} cannot be archived: ${why}.`;

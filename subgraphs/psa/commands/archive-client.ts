@@ -1,11 +1,10 @@
 import { In, IsNull, MoreThanOrEqual } from 'typeorm';
-import { done, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
+import { done, notFound, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { requireId } from '../../common/ids.ts';
 import { isOpen, ticketStatuses } from '../domain/ticket-status.ts';
 import { ClientEntity, ContractEntity, TicketEntity, type ClientRow } from '../entities.ts';
 import { lockRow } from './locked-rows.ts';
-import { notThere } from './refusals.ts';
 
 /** Archives an account that nothing goes on under. The lock keeps contracts and tickets from coming meanwhile. */
 export async function archiveClient(
@@ -13,7 +12,7 @@ export async function archiveClient(
   { clientId }: { readonly clientId: string },
 ): Promise<Outcome<ClientRow>> {
   const client = await lockRow(work, ClientEntity, requireId('Client', clientId));
-  if (!client) return notThere('client', clientId, 'clientId');
+  if (!client) return notFound('client', clientId, 'clientId');
   const why = client.archivedAt ? 'it is archived already' : await whatGoesOn(work, clientId);
   if (why !== null) {
     return refusedFor('WRONG_STATE', `The client ${client.name} cannot be archived: ${why}.`, [

@@ -1,8 +1,8 @@
 import { done, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
+import { optionalId } from '../../common/ids.ts';
 import { TicketEntity, type TicketRow } from '../entities.ts';
 import { changeableTicket } from './changeable-ticket.ts';
-import { optionalId } from './input-fields.ts';
 import { keepChange } from './ticket-history.ts';
 
 export interface Assignment {

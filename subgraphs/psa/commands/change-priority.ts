@@ -1,3 +1,4 @@
+import { givenOr } from '../../common/commands/input-fields.ts';
 import { done, refused, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { promisedAt } from '../domain/promised-hours.ts';
@@ -6,7 +7,6 @@ import { TicketEntity, type TicketRow } from '../entities.ts';
 import type { TicketPriority } from '../enums.ts';
 import { changeableTicket } from './changeable-ticket.ts';
 import { mistakesInDueTime } from './create-ticket.ts';
-import { givenOr } from './input-fields.ts';
 import { keepChange } from './ticket-history.ts';
 
 export interface Urgency {

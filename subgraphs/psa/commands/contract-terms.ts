@@ -1,8 +1,8 @@
 import { checkText, invalid, mistakesIn } from '../../common/commands/checks.ts';
+import { givenOr } from '../../common/commands/input-fields.ts';
 import type { UserError } from '../../common/commands/user-error.ts';
 import { amountOf, mistakesInTerms, type Amount, type ContractTerms } from '../domain/contract-terms.ts';
 import type { ContractRow } from '../entities.ts';
-import { givenOr } from './input-fields.ts';
 
 /** The terms that an input may set, and a contract's name. */
 export interface GivenTerms {

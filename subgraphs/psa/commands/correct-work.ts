@@ -1,7 +1,7 @@
+import { givenOr, mistakesInCleared } from '../../common/commands/input-fields.ts';
 import { done, refused, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { WorkEntryEntity, type WorkEntryRow } from '../entities.ts';
-import { givenOr, mistakesInCleared } from './input-fields.ts';
 import { ownWork } from './own-work.ts';
 import { refusedWork } from './work-rules.ts';
 

@@ -2,7 +2,7 @@ import { checkText, mistakesIn } from '../../common/commands/checks.ts';
 import { done, refused, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { BoardEntity, type BoardRow } from '../entities.ts';
-import { savedOr } from './refusals.ts';
+import { savedOr } from './saved-or.ts';
 
 /** Makes a board. */
 export async function createBoard(

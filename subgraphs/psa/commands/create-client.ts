@@ -1,10 +1,9 @@
 import { checkText, mistakesIn } from '../../common/commands/checks.ts';
 import { done, refused, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
-import { requireId } from '../../common/ids.ts';
+import { optionalId, requireId } from '../../common/ids.ts';
 import { ClientEntity, type ClientRow } from '../entities.ts';
-import { optionalId } from './input-fields.ts';
-import { savedOr } from './refusals.ts';
+import { savedOr } from './saved-or.ts';
 
 export interface NewClient {
   readonly companyId: string;

@@ -1,13 +1,14 @@
 import { checkText, invalid, mistakesIn } from '../../common/commands/checks.ts';
+import { givenOr } from '../../common/commands/input-fields.ts';
 import { done, refused, type Outcome } from '../../common/commands/outcome.ts';
 import { takeTurn } from '../../common/commands/take-turns.ts';
 import type { Work } from '../../common/commands/work.ts';
+import { optionalId } from '../../common/ids.ts';
 import { promisedAt } from '../domain/promised-hours.ts';
 import { TicketEntity, type TicketRow } from '../entities.ts';
 import type { TicketPriority } from '../enums.ts';
 import { activeBoard } from './active-board.ts';
 import { activeClient } from './active-client.ts';
-import { givenOr, optionalId } from './input-fields.ts';
 
 export interface NewTicket {
   readonly clientId: string;

@@ -1,11 +1,10 @@
 import { checkDay, invalid, mistakesIn } from '../../common/commands/checks.ts';
-import { done, refused, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
+import { done, notFound, refused, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { requireId } from '../../common/ids.ts';
 import { contractStatus } from '../domain/contract-status.ts';
 import { ContractEntity, type ContractRow } from '../entities.ts';
 import { lockRow } from './locked-rows.ts';
-import { notThere } from './refusals.ts';
 import { workOutside } from './work-outside.ts';
 
 export interface ContractEnd {
@@ -19,7 +18,7 @@ export async function endContract(
   { contractId, on }: ContractEnd,
 ): Promise<Outcome<ContractRow>> {
   const contract = await lockRow(work, ContractEntity, requireId('Contract', contractId));
-  if (!contract) return notThere('contract', contractId, 'contractId');
+  if (!contract) return notFound('contract', contractId, 'contractId');
   const { startsOn, endsOn } = contract;
   if (contractStatus(contract, work.today) === 'ENDED') {
     return refusedFor('WRONG_STATE', `The contract ended on ${endsOn ?? ''} already.`, [

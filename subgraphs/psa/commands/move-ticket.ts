@@ -1,4 +1,4 @@
-import { done, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
+import { done, notFound, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { requireId } from '../../common/ids.ts';
 import { isOpen, type TicketStatus } from '../domain/ticket-status.ts';
@@ -6,25 +6,24 @@ import { moveTicket as move } from '../domain/ticket-transitions.ts';
 import { BoardEntity, TicketEntity, type TicketRow } from '../entities.ts';
 import { activeClient } from './active-client.ts';
 import { lockRow } from './locked-rows.ts';
-import { notThere } from './refusals.ts';
 import { keepChange } from './ticket-history.ts';
 
 export interface Move {
   readonly ticketId: string;
-  readonly to: TicketStatus;
+  readonly status: TicketStatus;
 }
 
 /** Moves a ticket to another status. */
-export async function moveTicket(work: Work, { ticketId, to }: Move): Promise<Outcome<TicketRow>> {
+export async function moveTicket(work: Work, { ticketId, status }: Move): Promise<Outcome<TicketRow>> {
   const ticket = await lockRow(work, TicketEntity, requireId('Ticket', ticketId));
-  if (!ticket) return notThere('ticket', ticketId, 'ticketId');
-  const moved = move(ticket, to, work.clock.now());
-  if (moved.kind === 'refused') return refusedFor('WRONG_STATE', moved.why, ['input', 'to']);
-  const isOpenedAgain = isOpen(to) && !isOpen(ticket.status);
+  if (!ticket) return notFound('ticket', ticketId, 'ticketId');
+  const moved = move(ticket, status, work.clock.now());
+  if (moved.kind === 'refused') return refusedFor('WRONG_STATE', moved.why, ['input', 'status']);
+  const isOpenedAgain = isOpen(status) && !isOpen(ticket.status);
   const archived = isOpenedAgain ? await refusedAsArchived(work, ticket) : null;
   if (archived) return archived;
   await work.rows.update(TicketEntity, { id: ticketId }, moved.state);
-  await keepChange(work, ticketId, { kind: 'STATUS', from: ticket.status, to });
+  await keepChange(work, ticketId, { kind: 'STATUS', from: ticket.status, to: status });
   return done({ ...ticket, ...moved.state });
 }
 

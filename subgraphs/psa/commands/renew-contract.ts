@@ -1,13 +1,13 @@
-import { done, refused, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
+import { mistakesInCleared } from '../../common/commands/input-fields.ts';
+import { done, notFound, refused, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { requireId } from '../../common/ids.ts';
 import { nextPeriod } from '../domain/next-period.ts';
 import { ContractEntity, type ContractRow } from '../entities.ts';
 import { activeClient } from './active-client.ts';
 import { columnsOf, mistakesInContract, termsOf, termsWith, type GivenTerms } from './contract-terms.ts';
-import { mistakesInCleared } from './input-fields.ts';
 import { holdRow } from './locked-rows.ts';
-import { notThere, savedOr } from './refusals.ts';
+import { savedOr } from './saved-or.ts';
 
 export interface Renewal extends GivenTerms {
   readonly contractId: string;
@@ -16,7 +16,7 @@ export interface Renewal extends GivenTerms {
 /** Agrees the contract that follows on one with an end. */
 export async function renewContract(work: Work, input: Renewal): Promise<Outcome<ContractRow>> {
   const old = await holdRow(work, ContractEntity, requireId('Contract', input.contractId));
-  if (!old) return notThere('contract', input.contractId, 'contractId');
+  if (!old) return notFound('contract', input.contractId, 'contractId');
   const client = await activeClient(work, old.clientId, 'contractId');
   if (client.kind === 'refused') return client;
   if (old.endsOn === null) {

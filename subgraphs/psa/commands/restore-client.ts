@@ -1,9 +1,8 @@
-import { done, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
+import { done, notFound, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { requireId } from '../../common/ids.ts';
 import { ClientEntity, type ClientRow } from '../entities.ts';
 import { lockRow } from './locked-rows.ts';
-import { notThere } from './refusals.ts';
 
 /** Takes an account out of the archive. */
 export async function restoreClient(
@@ -11,7 +10,7 @@ export async function restoreClient(
   { clientId }: { readonly clientId: string },
 ): Promise<Outcome<ClientRow>> {
   const client = await lockRow(work, ClientEntity, requireId('Client', clientId));
-  if (!client) return notThere('client', clientId, 'clientId');
+  if (!client) return notFound('client', clientId, 'clientId');
   if (!client.archivedAt) {
     return refusedFor('WRONG_STATE', `The client ${client.name} is not archived.`, ['input', 'clientId']);
   }

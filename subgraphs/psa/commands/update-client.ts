@@ -1,11 +1,11 @@
-import { done, refused, type Outcome } from '../../common/commands/outcome.ts';
+import { givenOr, mistakesInCleared } from '../../common/commands/input-fields.ts';
+import { done, notFound, refused, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
-import { requireId } from '../../common/ids.ts';
+import { optionalId, requireId } from '../../common/ids.ts';
 import { ClientEntity, type ClientRow } from '../entities.ts';
 import { accountNumberTaken, mistakesInClient } from './create-client.ts';
-import { givenOr, mistakesInCleared, optionalId } from './input-fields.ts';
 import { lockRow } from './locked-rows.ts';
-import { notThere, savedOr } from './refusals.ts';
+import { savedOr } from './saved-or.ts';
 
 export interface ClientChange {
   readonly clientId: string;
@@ -17,7 +17,7 @@ export interface ClientChange {
 /** Changes an account. */
 export async function updateClient(work: Work, input: ClientChange): Promise<Outcome<ClientRow>> {
   const present = await lockRow(work, ClientEntity, requireId('Client', input.clientId));
-  if (!present) return notThere('client', input.clientId, 'clientId');
+  if (!present) return notFound('client', input.clientId, 'clientId');
   const mistakes = [...mistakesInCleared(input, 'name', 'accountNumber'), ...mistakesInClient(input)];
   if (mistakes.length > 0) return refused(...mistakes);
   const client: ClientRow = {

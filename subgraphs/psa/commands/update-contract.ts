@@ -1,12 +1,11 @@
-import { done, refused, type Outcome } from '../../common/commands/outcome.ts';
+import { mistakesInCleared } from '../../common/commands/input-fields.ts';
+import { done, notFound, refused, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { requireId } from '../../common/ids.ts';
 import { ContractEntity, type ContractRow } from '../entities.ts';
 import { activeClient } from './active-client.ts';
 import { columnsOf, mistakesInContract, termsOf, termsWith, type GivenTerms } from './contract-terms.ts';
-import { mistakesInCleared } from './input-fields.ts';
 import { lockRow } from './locked-rows.ts';
-import { notThere } from './refusals.ts';
 import { workOutside } from './work-outside.ts';
 
 export interface ContractChange extends GivenTerms {
@@ -17,7 +16,7 @@ export interface ContractChange extends GivenTerms {
 /** Changes a contract's terms. A new period might bring it into force, so its client must not be archived. */
 export async function updateContract(work: Work, input: ContractChange): Promise<Outcome<ContractRow>> {
   const present = await lockRow(work, ContractEntity, requireId('Contract', input.contractId));
-  if (!present) return notThere('contract', input.contractId, 'contractId');
+  if (!present) return notFound('contract', input.contractId, 'contractId');
   const client = await activeClient(work, present.clientId, 'contractId');
   if (client.kind === 'refused') return client;
   const startsOn = input.startsOn ?? present.startsOn;

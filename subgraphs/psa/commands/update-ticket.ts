@@ -1,10 +1,11 @@
+import { givenOr, mistakesInCleared } from '../../common/commands/input-fields.ts';
 import { done, refused, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
+import { optionalId } from '../../common/ids.ts';
 import { TicketEntity, type TicketRow } from '../entities.ts';
 import { activeBoard } from './active-board.ts';
 import { changeableTicket } from './changeable-ticket.ts';
 import { mistakesInTicket } from './create-ticket.ts';
-import { givenOr, mistakesInCleared, optionalId } from './input-fields.ts';
 import { keepChange } from './ticket-history.ts';
 
 export interface TicketChange {

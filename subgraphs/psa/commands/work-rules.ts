@@ -1,11 +1,10 @@
 import { checkNumber, checkText, invalid, mistakesIn } from '../../common/commands/checks.ts';
-import { refused, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
+import { notFound, refused, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { requireId } from '../../common/ids.ts';
 import { whyNotWorkedOn } from '../domain/work-day.ts';
 import { ContractEntity, TicketEntity, type ContractRow } from '../entities.ts';
 import { holdRow } from './locked-rows.ts';
-import { notThere } from './refusals.ts';
 
 /** What a work entry says. */
 export interface WorkDone {
@@ -22,7 +21,7 @@ export async function refusedWork(work: Work, done: WorkDone): Promise<Outcome<n
   const mistakes = mistakesInWork(work, done);
   if (mistakes.length > 0) return refused(...mistakes);
   const contract = await holdRow(work, ContractEntity, requireId('Contract', done.contractId));
-  if (!contract) return notThere('contract', done.contractId, 'contractId');
+  if (!contract) return notFound('contract', done.contractId, 'contractId');
   const why = whyNotWorkedOn(contract, done.workedOn);
   if (why !== null) {
     const message = `The contract ${contract.name} takes no work of ${done.workedOn}: ${why}.`;
@@ -37,7 +36,7 @@ async function refusedTicket(
   contract: ContractRow,
 ): Promise<Outcome<never> | null> {
   const ticket = await rows.findOneBy(TicketEntity, { id: requireId('Ticket', ticketId) });
-  if (!ticket) return notThere('ticket', ticketId, 'ticketId');
+  if (!ticket) return notFound('ticket', ticketId, 'ticketId');
   if (ticket.clientId === contract.clientId) return null;
   const message = `The ticket ${ticket.number} is another client's than the contract ${contract.name}.`;
   return refusedFor('CONFLICT', message, ['input', 'ticketId']);

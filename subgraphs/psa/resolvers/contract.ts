@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { errorCodes } from '../../../schema/error-codes.ts';
+import { checkDay, checkOrder, mistakesIn } from '../../common/commands/checks.ts';
 import { burnDown } from '../domain/burn-down.ts';
 import { contractStatus } from '../domain/contract-status.ts';
 import { amountOf } from '../domain/contract-terms.ts';
@@ -29,16 +30,18 @@ export const Contract: ContractResolvers = {
   burnDown: async (contract, { by }, { loaders, today }) =>
     burnDown(contract, await loaders.usedBy[by].load(contract.id), by, today),
   invoiceable: async (contract, { from, to }, { loaders }) => {
-    requireOrder(from, to);
+    requirePeriod(from, to);
     const { before, during } = await loaders.workSpan.load({ contractId: contract.id, from, to });
     const { minutes, amountMinor } = invoiceable(contract, before, during);
     return { from, to, minutes, amount: amountOf(amountMinor, contract.currency) };
   },
 };
 
-function requireOrder(from: string, to: string): void {
-  if (from <= to && from >= '0001-01-01') return;
-  throw new GraphQLError(`"to" must not come before "from", ${from}; received ${to}.`, {
+/** Throws `BAD_USER_INPUT` for days that no contract has, or in the wrong order. */
+function requirePeriod(from: string, to: string): void {
+  const mistakes = mistakesIn([checkDay(['from'], from), checkDay(['to'], to), checkOrder(['to'], from, to)]);
+  if (mistakes.length === 0) return;
+  throw new GraphQLError(mistakes.map(({ message }) => message).join(' '), {
     extensions: { code: errorCodes.BAD_USER_INPUT },
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ulid } from 'ulid';
 import { demoId } from '../../../subgraphs/common/demo/cast.ts';
-import { idPrefixes, isId, requireId, type IdType } from '../../../subgraphs/common/ids.ts';
+import { idPrefixes, isId, optionalId, requireId, type IdType } from '../../../subgraphs/common/ids.ts';
 
 const types = Object.keys(idPrefixes) as IdType[];
 
@@ -38,4 +38,11 @@ test('requireId names what was received, cut short, and what is allowed', () => 
   expect(() => requireId('Company', 'x'.repeat(500))).toThrow(
     `"${'x'.repeat(60)}…" is not the id of a Company: it begins with "cmp_"`,
   );
+});
+
+test('optionalId leaves what is left out or null as it is, and takes what requireId takes', () => {
+  const id = demoId('northwind', 'Person', 1);
+  expect([undefined, null, id].map((given) => optionalId('Person', given))).toEqual([undefined, null, id]);
+  for (const given of ['', demoId('northwind', 'Company', 1)])
+    expect(() => optionalId('Person', given)).toThrow(`"${given}" is not the id of a Person`);
 });

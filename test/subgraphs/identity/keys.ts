@@ -3,6 +3,7 @@ import { createCast, demoTenantPlans } from '../../../subgraphs/common/demo/demo
 import { identity } from '../../../subgraphs/identity/index.ts';
 import { introspectKey } from '../../../subgraphs/identity/key-service/introspect-key.ts';
 import type { KeyFinding } from '../../../schema/key-service.ts';
+import { mutationText } from '../../support/mutation-text.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
 
 const today = '2026-03-02';
@@ -59,8 +60,7 @@ export async function startKeys(): Promise<Keys> {
     selection = `integrationKey { ${keyFields} } ${errorFields}`,
     viewer = admin,
   ) => {
-    const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} } }`;
+    const query = mutationText(name, selection);
     const { data, errors } = await graph.ask(tenantId, query, { input }, viewer);
     if (errors)
       throw new Error(

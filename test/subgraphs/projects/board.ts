@@ -3,6 +3,7 @@ import type { Viewer } from '../../../schema/viewer.ts';
 import { demoRows } from '../../../subgraphs/common/demo/demo-rows.ts';
 import { projects } from '../../../subgraphs/projects/index.ts';
 import { TeamMemberEntity } from '../../../subgraphs/projects/team-entities.ts';
+import { mutationText } from '../../support/mutation-text.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
 import { memberRow } from './member-row.ts';
 
@@ -55,8 +56,7 @@ export async function startBoard(today: string): Promise<Board> {
   const graph = await startTestSubgraph(projects, today);
   await graph.fill(tenant, [demoRows(TeamMemberEntity, team)]);
   const run: Board['run'] = async (mutation, input, fields, viewer = manager, as = tenant) => {
-    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} errors { code message path } } }`;
+    const query = mutationText(mutation, `${fields} errors { code message path }`);
     const { data, errors } = await graph.ask(as, query, { input }, viewer);
     expect(errors).toBeUndefined();
     return data?.[mutation] as never;

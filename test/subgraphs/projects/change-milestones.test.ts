@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { mutationText } from '../../support/mutation-text.ts';
 import { company, idOf, startBoard, technician, type Board } from './board.ts';
 
 let board: Board;
@@ -149,8 +150,7 @@ test.each(['updateMilestone', 'completeMilestone', 'reopenMilestone', 'deleteMil
     expect(await board.refuse(mutation, { milestoneId: idOf('mst', 99) })).toMatchObject({
       code: 'NOT_FOUND',
     });
-    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename } }`;
+    const query = mutationText(mutation, '__typename');
     const answer = await board.graph.ask('ten_board', query, { input: { milestoneId } }, technician);
     expect(answer.errors).toMatchObject([
       { extensions: { code: 'FORBIDDEN', permission: 'projects.manage' } },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { mutationText } from '../../support/mutation-text.ts';
 import { company, createProjectIn, idOf, manager, startBoard, technician, type Board } from './board.ts';
 
 let board: Board;
@@ -238,8 +239,7 @@ describe('who may', () => {
         createProject: minimal,
         moveProject: { projectId, status: 'ACTIVE' },
       };
-      const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-      const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { project { id } } }`;
+      const query = mutationText(mutation, 'project { id }');
       const input = inputs[mutation] ?? { projectId };
       const { data, errors } = await board.graph.ask('ten_board', query, { input }, technician);
       expect(data).toEqual({ [mutation]: null });

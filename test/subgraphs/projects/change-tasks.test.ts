@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { runAsTenant } from '../../../subgraphs/common/database/tenant-scope.ts';
+import { mutationText } from '../../support/mutation-text.ts';
 import { company, idOf, startBoard, technician, tenant, type Board } from './board.ts';
 
 let board: Board;
@@ -330,8 +331,7 @@ test.each(['updateTask', 'assignTask', 'moveTask', 'reorderTask', 'deleteTask'])
     expect(errors).toEqual([
       { code: 'NOT_FOUND', message: `There is no task ${taskId}.`, path: ['input', 'taskId'] },
     ]);
-    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename } }`;
+    const query = mutationText(mutation, '__typename');
     const answer = await board.graph.ask(tenant, query, { input }, { roles: ['HR'] });
     expect(answer.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', permission: 'tasks.work' } }]);
     await board.change('moveProject', { projectId, status: 'CANCELLED' });

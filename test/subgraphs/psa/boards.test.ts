@@ -100,7 +100,7 @@ describe('archiveBoard', () => {
     const [open] = await psa.refused('archiveBoard', { boardId });
     expect(open).toMatchObject({ code: 'WRONG_STATE', path: ['input', 'boardId'] });
     expect(open?.message).toContain('open tickets: 1');
-    await psa.done('moveTicket', { ticketId, to: 'RESOLVED' });
+    await psa.done('moveTicket', { ticketId, status: 'RESOLVED' });
     expect(await psa.done('archiveBoard', { boardId }, fields)).toMatchObject({
       archivedAt: '2026-03-02T12:00:00.000Z',
     });
@@ -109,13 +109,13 @@ describe('archiveBoard', () => {
       ['archiveBoard', { boardId }],
       ['createTicket', ticket],
       ['updateTicket', { ticketId: exactId('Ticket', 0), boardId }],
-      ['moveTicket', { ticketId, to: 'IN_PROGRESS' }],
+      ['moveTicket', { ticketId, status: 'IN_PROGRESS' }],
     ] as const) {
       expect(await psa.refused(mutation, input)).toMatchObject([{ code: 'WRONG_STATE' }]);
     }
     // On another board it can be opened again.
     await psa.done('updateTicket', { ticketId, boardId: serviceDesk });
-    await psa.done('moveTicket', { ticketId, to: 'IN_PROGRESS' });
+    await psa.done('moveTicket', { ticketId, status: 'IN_PROGRESS' });
 
     const list = async (includeArchived: boolean) => {
       const query = `query ($all: Boolean) { boards(includeArchived: $all) { nodes { name } } }`;

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import type { UserError } from '../../../subgraphs/common/commands/user-error.ts';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { psa } from '../../../subgraphs/psa/index.ts';
+import { mutationText } from '../../support/mutation-text.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
 import { exactId, exactRows, exactTenant } from './exact-rows.ts';
 
@@ -32,9 +33,10 @@ export async function startChanges(): Promise<Changes> {
   const graph = await startTestSubgraph(psa, '2026-03-02');
   await graph.fill(exactTenant, exactRows);
   const send = (mutation: string, input: object, selection: string, viewer: Partial<Viewer>) => {
-    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) {
-      ${thingOf(mutation)} { ${selection} } errors { code message path } } }`;
+    const query = mutationText(
+      mutation,
+      `${thingOf(mutation)} { ${selection} } errors { code message path }`,
+    );
     return graph.ask(exactTenant, query, { input }, viewer);
   };
   const payloadOf = async (mutation: string, input: object, selection: string) => {

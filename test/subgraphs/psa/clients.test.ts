@@ -157,7 +157,7 @@ describe('archiveClient', () => {
     await psa.done('endContract', { contractId: contract['id'], on: '2026-03-01' });
     const [second] = await psa.refused('archiveClient', { clientId });
     expect(second?.message).toContain('open tickets: 1');
-    await psa.done('moveTicket', { ticketId: ticket['id'], to: 'RESOLVED' });
+    await psa.done('moveTicket', { ticketId: ticket['id'], status: 'RESOLVED' });
     expect(await psa.done('archiveClient', { clientId }, fields)).toMatchObject({
       archivedAt: '2026-03-02T12:00:00.000Z',
     });
@@ -171,7 +171,7 @@ describe('archiveClient', () => {
       ['createTicket', again],
       ['updateContract', { contractId: contract['id'], endsOn: null }],
       ['renewContract', { contractId: contract['id'] }],
-      ['moveTicket', { ticketId: ticket['id'], to: 'IN_PROGRESS' }],
+      ['moveTicket', { ticketId: ticket['id'], status: 'IN_PROGRESS' }],
     ] as const) {
       expect(await psa.refused(mutation, input)).toMatchObject([{ code: 'WRONG_STATE' }]);
     }

@@ -27,7 +27,7 @@ describe('commandCenterChanged', () => {
     expect(await next()).toEqual({ at, ...openTickets(3) });
     const { id: ticketId } = await psa.done<{ id: string }>('createTicket', ticket);
     expect(await next()).toEqual({ at, ...openTickets(4) });
-    await psa.done('moveTicket', { ticketId, to: 'CLOSED' });
+    await psa.done('moveTicket', { ticketId, status: 'CLOSED' });
     expect(await next()).toEqual({ at, ...openTickets(3) });
   });
 
@@ -39,7 +39,7 @@ describe('commandCenterChanged', () => {
     expect(await Promise.race([told, nothing()])).toBe('nothing');
     const { id: ticketId } = await psa.done<{ id: string }>('createTicket', ticket);
     expect(await told).toEqual(openTickets(4));
-    await psa.done('moveTicket', { ticketId, to: 'CLOSED' });
+    await psa.done('moveTicket', { ticketId, status: 'CLOSED' });
   });
 
   test('tells of one client too, with what its contracts have left', async () => {

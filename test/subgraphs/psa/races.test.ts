@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { mutationText } from '../../support/mutation-text.ts';
 import { owner, startChanges, type Changes } from './changes.ts';
 import { exactId, exactTenant } from './exact-rows.ts';
 
@@ -14,8 +15,7 @@ afterAll(() => psa.graph.close());
 
 /** Does something that may be refused; answers the codes why. */
 async function attempt(mutation: string, input: object): Promise<string[]> {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { errors { code } } }`;
+  const query = mutationText(mutation, 'errors { code }');
   const { data, errors } = await psa.graph.ask(exactTenant, query, { input }, owner);
   expect(errors).toBeUndefined();
   return (data?.[mutation] as { errors: { code: string }[] }).errors.map(({ code }) => code);

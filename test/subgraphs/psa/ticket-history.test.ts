@@ -26,7 +26,7 @@ describe('a ticket', () => {
     const { id: ticketId } = await psa.done<{ id: string }>('createTicket', input);
     expect(await historyOf(ticketId)).toEqual([]);
     const { id: boardId } = await psa.done<{ id: string }>('createBoard', { name: 'Doors' });
-    await psa.done('moveTicket', { ticketId, to: 'IN_PROGRESS' });
+    await psa.done('moveTicket', { ticketId, status: 'IN_PROGRESS' });
     await psa.done('changePriority', { ticketId, priority: 'HIGH' });
     await psa.done('updateTicket', { ticketId, boardId });
     await psa.done('assignTicket', { ticketId, assigneeId: exactId('Person', 5) });
@@ -49,7 +49,7 @@ describe('a ticket', () => {
 
   test('does not remember what was refused, or left as it was', async () => {
     const ticketId = exactId('Ticket', 0);
-    await psa.refused('moveTicket', { ticketId, to: 'NEW' });
+    await psa.refused('moveTicket', { ticketId, status: 'NEW' });
     await psa.done('changePriority', { ticketId, priority: 'CRITICAL' });
     await psa.done('updateTicket', { ticketId, subject: 'Phones are still dead' });
     await psa.done('assignTicket', { ticketId, assigneeId: exactId('Person', 4) });

@@ -226,11 +226,21 @@ describe('invoiceable', () => {
     });
   });
 
-  test('refuses days in the wrong order', async () => {
-    const query = `{ contract(id: "${retainer}") { ${of('2026-03-02', '2026-03-01')} } }`;
+  test.each([
+    ['2026-03-02', '2026-03-01', 'to must not come before 2026-03-02; received 2026-03-01.'],
+    ['0000-01-01', '2026-03-01', 'from must be from 1900-01-01 to 2999-12-31; received 0000-01-01.'],
+    ['1899-12-31', '2026-03-01', 'from must be from 1900-01-01 to 2999-12-31; received 1899-12-31.'],
+    ['2026-03-02', '3000-01-01', 'to must be from 1900-01-01 to 2999-12-31; received 3000-01-01.'],
+  ])('refuses %s to %s', async (from, to, message) => {
+    const query = `{ contract(id: "${retainer}") { ${of(from, to)} } }`;
     const { errors } = await psa.graph.ask(exactTenant, query);
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
-    expect(errors?.[0]?.message).toContain('2026-03-02');
+    expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  test('takes every day that can be planned with', async () => {
+    expect(await contract(hourly, of('1900-01-01', '2999-12-31'))).toMatchObject({
+      invoiceable: { from: '1900-01-01', to: '2999-12-31' },
+    });
   });
 });
 

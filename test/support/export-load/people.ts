@@ -1,4 +1,5 @@
 import { demoCasts } from '../../../launch/demo-casts.ts';
+import { inputTypeOf } from '../mutation-text.ts';
 import type { TestProduct } from '../product.ts';
 
 /** The tenant of the demo whose time it is. */
@@ -23,12 +24,11 @@ export async function changeAll<Thing>(
   inputs: readonly object[],
   selection: string,
 ): Promise<Thing[]> {
-  const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}Input!`;
   const variables = Object.fromEntries(inputs.map((input, index) => [`i${index}`, input]));
   const fields = inputs.map(
     (_, index) => `m${index}: ${name}(input: $i${index}) { ${selection} errors { message } }`,
   );
-  const given = inputs.map((_, index) => `$i${index}: ${type}`).join(' ');
+  const given = inputs.map((_, index) => `$i${index}: ${inputTypeOf(name)}!`).join(' ');
   const data = await ask(product, email, `mutation (${given}) { ${fields.join(' ')} }`, variables);
   const payloads = inputs.map((_, index) => data[`m${index}`] as Thing & Payload);
   const [refusal] = payloads.flatMap(({ errors }) => errors);

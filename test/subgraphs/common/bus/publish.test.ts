@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { PgBoss } from 'pg-boss';
 import { isId } from '../../../../subgraphs/common/ids.ts';
 import type { AnySubscriber } from '../../../../subgraphs/common/bus/member.ts';
@@ -81,6 +81,33 @@ describe('an event', () => {
     expect((await bus.owner.query('SELECT of_what FROM projects.changes')).rows).toEqual([
       { of_what: 'prj_with' },
     ]);
+  });
+
+  test.each([5, 50])('with %d others is published by one statement', async (count) => {
+    const projectIds = Array.from({ length: count + 1 }, (_, index) => `prj_${count}_${index}`);
+    await bus.change('projects', northwind, async ({ rows, publish }) => {
+      const query = jest.spyOn(rows, 'query');
+      await publish(...projectIds.map(eventOf));
+      expect(query).toHaveBeenCalledTimes(1);
+      return done(null);
+    });
+    for (const queue of queues) {
+      const jobs = (await bus.jobs(queue)).filter(({ data }) =>
+        projectIds.includes((data.payload as { projectId: string }).projectId),
+      );
+      expect(jobs).toHaveLength(projectIds.length);
+      expect(new Set(jobs.map(({ data }) => data.id)).size).toBe(projectIds.length);
+      for (const { data } of jobs) expect(data).toMatchObject({ tenantId: northwind, causedBy: 'usr_x' });
+    }
+  });
+
+  test('that is none costs nothing', async () => {
+    await bus.change('projects', northwind, async ({ rows, publish }) => {
+      const query = jest.spyOn(rows, 'query');
+      await publish();
+      expect(query).not.toHaveBeenCalled();
+      return done(null);
+    });
   });
 
   test('that nobody hears is nowhere', async () => {

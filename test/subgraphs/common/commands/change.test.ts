@@ -24,7 +24,7 @@ const published: AnyEvent[] = [];
 /** Runs a command as a tenant. */
 function run<Value>(tenantId: string, command: (work: Work) => Promise<Outcome<Value>>) {
   const viewer = { subject: 'usr_x', tenantId, email: null, name: null, roles: [], scopes: [] };
-  const publish: AroundWork['publish'] = (_, event) => Promise.resolve(void published.push(event));
+  const publish: AroundWork['publish'] = (_, events) => Promise.resolve(void published.push(...events));
   const around = {
     viewer,
     clock,

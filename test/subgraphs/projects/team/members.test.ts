@@ -16,6 +16,7 @@ import {
   tom,
   type UserErrorAnswer,
 } from '../time/time-graph.ts';
+import { mutationText } from '../../../support/mutation-text.ts';
 import { memberFields, startTeamGraph, type MemberAnswer, type TeamGraph } from './team-graph.ts';
 
 const newcomer = demoId('time', 'Person', 20);
@@ -167,8 +168,7 @@ interface Changed {
 
 async function change(name: string, input: Record<string, unknown>): Promise<Changed> {
   const thing = name.endsWith('Task') ? 'task { assignee { id } }' : 'project { manager { id } }';
-  const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}Input!`;
-  const query = `mutation ($input: ${type}) { payload: ${name}(input: $input) { ${thing} errors { code message path } } }`;
+  const query = mutationText(name, `${thing} errors { code message path }`, 'payload');
   return (await team.time.ask<{ payload: Changed }>(query, { input }, mara)).payload;
 }
 

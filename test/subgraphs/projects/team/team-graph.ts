@@ -1,5 +1,6 @@
 import type { Viewer } from '../../../../schema/viewer.ts';
 import type { PublishedEvent } from '../../../../schema/events.ts';
+import { mutationText } from '../../../support/mutation-text.ts';
 import { until } from '../../../support/until.ts';
 import { startTimeGraph, olga, tenant, type TimeGraph, type UserErrorAnswer } from '../time/time-graph.ts';
 
@@ -56,8 +57,7 @@ export async function startTeamGraph(): Promise<TeamGraph> {
     input: Record<string, unknown>,
     as: Partial<Viewer>,
   ): Promise<Payload<Value>> => {
-    const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}Input!`;
-    const query = `mutation ($input: ${type}) { payload: ${name}(input: $input) { value: ${value} errors { code message path } } }`;
+    const query = mutationText(name, `value: ${value} errors { code message path }`, 'payload');
     return (await time.ask<{ payload: Payload<Value> }>(query, { input }, as)).payload;
   };
   const ofPerson = async <T>(id: string, fields: string, of = tenant): Promise<T | null> => {

@@ -1,18 +1,24 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { demoId } from '../../../../subgraphs/common/demo/cast.ts';
+import type { TimeEntryRow } from '../../../../subgraphs/projects/entities.ts';
 import {
   company,
   guest,
   mara,
   nobody,
   olga,
+  otherProject,
+  otherTask,
   project,
   startTimeGraph,
+  task,
   tess,
   timeRow,
   today,
   tom,
   valueOf,
+  type Answer,
+  type EntryAnswer,
   type TimeGraph,
 } from './time-graph.ts';
 
@@ -253,5 +259,49 @@ describe('correctTime', () => {
     expect(await time.codes('correctTime', input, mara)).toEqual(['FORBIDDEN']);
     expect(await time.codes('correctTime', input, tess)).toEqual(['FORBIDDEN']);
     expect(valueOf(await time.correct(input, olga))).toMatchObject({ minutes: 5 });
+  });
+});
+
+describe('many entries cost as many statements as few:', () => {
+  /** So many entries of two projects, a minute each, half of them billable. */
+  const entries = (count: number, status: TimeEntryRow['status']) =>
+    Array.from({ length: count }, (_, index) => {
+      const [projectId, taskId] = index % 2 === 0 ? [project, task] : [otherProject, otherTask];
+      const isBillable = index % 4 < 2;
+      return timeRow({
+        id: demoId('time', 'TimeEntry', index),
+        projectId,
+        taskId,
+        minutes: 1,
+        isBillable,
+        status,
+      });
+    });
+  const statementsFor = async (
+    count: number,
+    status: TimeEntryRow['status'],
+    act: (ids: string[]) => Promise<Answer<EntryAnswer[]>>,
+  ): Promise<string[]> => {
+    const rows = entries(count, status);
+    await time.refill(rows);
+    time.graph.statements.length = 0;
+    expect(valueOf(await act(rows.map(({ id }) => id)))).toHaveLength(count);
+    return [...time.graph.statements];
+  };
+
+  test.each([
+    ['submitTime', 'DRAFT', (ids: string[]) => time.submit(ids)],
+    ['approveTime', 'SUBMITTED', (ids: string[]) => time.approve(ids)],
+    ['rejectTime', 'SUBMITTED', (ids: string[]) => time.reject(ids)],
+  ] as const)('%s', async (_, status, act) => {
+    const five = await statementsFor(5, status, act);
+    const fifty = await statementsFor(50, status, act);
+    expect(fifty).toHaveLength(five.length);
+  });
+
+  test('approveTime tells of all of them at once', async () => {
+    const statements = await statementsFor(50, 'SUBMITTED', (ids) => time.approve(ids));
+    expect(statements.filter((sql) => sql.includes('bus.publish'))).toHaveLength(1);
+    expect(time.graph.events).toHaveLength(50);
   });
 });

@@ -9,6 +9,7 @@ import {
 import { createHttpPsa } from '../../../../subgraphs/projects/psa/http-psa.ts';
 import type { Psa } from '../../../../subgraphs/projects/psa/psa.ts';
 import { startFakePsa, type FakePsa } from '../../../support/fake-psa.ts';
+import { mutationText } from '../../../support/mutation-text.ts';
 import { testSecrets } from '../../../support/subgraph.ts';
 import { company, mara, olga, project, startTimeGraph, tenant, today, type TimeGraph } from './time-graph.ts';
 
@@ -58,8 +59,7 @@ export async function startExportGraph(): Promise<ExportGraph> {
     as: Partial<Viewer>,
     selection: string,
   ): Promise<T> => {
-    const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}Input!`;
-    const query = `mutation ($input: ${type}) { payload: ${name}(input: $input) { ${selection} errors { code message path } } }`;
+    const query = mutationText(name, `${selection} errors { code message path }`, 'payload');
     return (await time.ask<{ payload: T }>(query, { input }, as)).payload;
   };
   const done = async (name: string, input: unknown, as: Partial<Viewer>): Promise<void> =>

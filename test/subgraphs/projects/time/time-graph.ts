@@ -15,6 +15,7 @@ import { PsaSettingsEntity } from '../../../../subgraphs/projects/psa-entities.t
 import { projects } from '../../../../subgraphs/projects/index.ts';
 import { TimeExportEntity } from '../../../../subgraphs/projects/time-entities.ts';
 import { TeamLinkChangeEntity, TeamMemberEntity } from '../../../../subgraphs/projects/team-entities.ts';
+import { mutationText } from '../../../support/mutation-text.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../../support/subgraph.ts';
 import { memberRow } from '../member-row.ts';
 
@@ -176,9 +177,8 @@ export function valueOf<Value>({ value, errors }: Answer<Value>): Value {
 }
 
 function mutation(name: string, thing: string): string {
-  const input = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}Input!`;
   const value = thing === '__typename' ? thing : `value: ${thing}`;
-  return `mutation ($input: ${input}) { payload: ${name}(input: $input) { ${value} errors { code message path } } }`;
+  return mutationText(name, `${value} errors { code message path }`, 'payload');
 }
 
 const projectRow = (id: string): ProjectRow => ({

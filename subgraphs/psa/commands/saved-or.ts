@@ -1,11 +1,6 @@
 import { refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import { violatedUnique } from '../../common/database/unique-violation.ts';
 
-/** Refused, as what the input's field names is not there. */
-export function notThere(thing: string, id: string, field: string): Outcome<never> {
-  return refusedFor('NOT_FOUND', `There is no ${thing} ${id} in this tenant.`, ['input', field]);
-}
-
 /** What two rows must not have in common: the input's field, and what to say of it. */
 export interface Conflict {
   readonly field: string;
