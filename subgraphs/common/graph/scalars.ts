@@ -27,15 +27,23 @@ function readDay(value: unknown): string {
   throw new GraphQLError(`A Date is a day such as "2026-01-31"; received ${JSON.stringify(value)}.`);
 }
 
-/** February 30 has the right form, and JavaScript would quietly read it as March 2. */
+/**
+ * February 30 has the right form, and JavaScript would quietly read it as March 2. It knows a year 0, too, and neither the calendar nor
+ * PostgreSQL does.
+ */
 function isRealDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  return isInOurEra(date) && date.toISOString().startsWith(value);
+}
+
+/** Also false for what is no date. */
+function isInOurEra(date: Date): boolean {
+  return date.getUTCFullYear() >= 1;
 }
 
 function readInstant(value: unknown): Date {
   const date = typeof value === 'string' && instantPattern.test(value) ? new Date(value) : undefined;
-  if (date && !Number.isNaN(date.getTime())) return date;
+  if (date && isInOurEra(date)) return date;
   throw new GraphQLError(
     `A DateTime is an instant such as "2026-01-31T09:30:00Z"; received ${JSON.stringify(value)}.`,
   );

@@ -1,4 +1,5 @@
 import type { Work } from '../../common/commands/work.ts';
+import { personJoined } from '../directory/staff-events.ts';
 
 const MOST_AT_ONCE = 200;
 
@@ -11,6 +12,5 @@ export async function announcePeople({ rows, clock, publish }: Work): Promise<vo
      UPDATE identity.people p SET announced_at = $1 FROM due WHERE p.id = due.id RETURNING p.id`,
     [clock.now(), MOST_AT_ONCE],
   );
-  for (const { id: personId } of announced)
-    await publish({ name: 'identity.person-joined@1', payload: { personId } });
+  await publish(...announced.map(({ id }) => personJoined(id)));
 }

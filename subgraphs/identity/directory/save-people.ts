@@ -9,6 +9,7 @@ import {
   type NewPerson,
 } from '../domain/directory/plan-page.ts';
 import { markSeen } from './seen.ts';
+import { personJoined, personLeft } from './staff-events.ts';
 
 /** What became of a page of accounts. */
 export interface SavedPeople {
@@ -64,12 +65,13 @@ async function createPeople(work: Work, people: readonly NewPerson[]): Promise<D
     [JSON.stringify(fresh), work.clock.now()],
   );
   const ids = new Set(added.map(({ id }) => id));
-  for (const { id: personId } of fresh)
-    if (ids.has(personId)) await work.publish({ name: 'identity.person-joined@1', payload: { personId } });
+  await work.publish(...fresh.flatMap(({ id }) => (ids.has(id) ? [personJoined(id)] : [])));
   return fresh
     .filter(({ id }) => !ids.has(id))
     .map(({ directoryId, name, email }) => ({ code: 'EMAIL_TAKEN', directoryId, name, email }));
 }
+
+const toldOf = { joins: personJoined, leaves: personLeft };
 
 async function changePeople(work: Work, people: readonly ChangedPerson[]): Promise<void> {
   await work.rows.query(
@@ -81,8 +83,5 @@ async function changePeople(work: Work, people: readonly ChangedPerson[]): Promi
      WHERE p.id = r.id`,
     [JSON.stringify(people), work.clock.now()],
   );
-  for (const { id: personId, turn } of people) {
-    if (turn === 'joins') await work.publish({ name: 'identity.person-joined@1', payload: { personId } });
-    if (turn === 'leaves') await work.publish({ name: 'identity.person-left@1', payload: { personId } });
-  }
+  await work.publish(...people.flatMap(({ id, turn }) => (turn === null ? [] : [toldOf[turn](id)])));
 }

@@ -1,6 +1,7 @@
 import type { Work } from '../../common/commands/work.ts';
 import type { DirectorySyncRow } from '../directory-entities.ts';
 import type { DirectoryAccount } from '../domain/directory/account.ts';
+import { personLeft } from './staff-events.ts';
 
 // A sync that reads the whole directory marks whom it has seen, page by page. Who is not marked at its end is not there any more.
 
@@ -40,7 +41,6 @@ export async function deactivateUnseen(work: Work, sync: Sync): Promise<number> 
      WHERE directory_id IS NOT NULL AND is_active AND directory_seen_by IS DISTINCT FROM $1 RETURNING id`,
     [sync.id, work.clock.now()],
   );
-  for (const { id: personId } of left)
-    await work.publish({ name: 'identity.person-left@1', payload: { personId } });
+  await work.publish(...left.map(({ id }) => personLeft(id)));
   return left.length;
 }

@@ -19,9 +19,18 @@ describe('Date', () => {
     );
   });
 
-  test.each(['2026-02-30', '2026-13-01', '2026-1-1', '2026-01-01T00:00:00Z', '', 20260101, null, {}])(
-    'refuses %j',
-    (value) => expect(() => DateScalar.parseValue(value)).toThrow('A Date is a day such as "2026-01-31"'),
+  test.each([
+    '2026-02-30',
+    '2026-13-01',
+    '0000-01-01',
+    '2026-1-1',
+    '2026-01-01T00:00:00Z',
+    '',
+    20260101,
+    null,
+    {},
+  ])('refuses %j', (value) =>
+    expect(() => DateScalar.parseValue(value)).toThrow('A Date is a day such as "2026-01-31"'),
   );
 
   test('refuses a literal that is not text', () => {
@@ -36,8 +45,16 @@ describe('DateTime', () => {
     );
   });
 
-  test.each(['2026-01-31', '2026-01-31T09:30:00', '2026-01-31T25:00:00Z', '', 1, null])(
-    'refuses %j',
-    (value) => expect(() => DateTime.parseValue(value)).toThrow('A DateTime is an instant such as'),
+  test.each([
+    '2026-01-31',
+    '2026-01-31T09:30:00',
+    '2026-01-31T25:00:00Z',
+    '0000-06-01T00:00:00Z',
+    '0001-01-01T00:00:00+01:00',
+    '',
+    1,
+    null,
+  ])('refuses %j', (value) =>
+    expect(() => DateTime.parseValue(value)).toThrow('A DateTime is an instant such as'),
   );
 });
