@@ -1,7 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { KEY_SERVICE_HEADER, keyServicePaths, type KeyService } from '../../../schema/key-service.ts';
+import {
+  KEY_SERVICE_HEADER,
+  keyServicePaths,
+  LONGEST_REQUEST_MS,
+  type KeyService,
+} from '../../../schema/key-service.ts';
 import type { Route } from '../../common/graph/serve.ts';
 
 /** Tells whether the caller has proved that it is the gateway. */
@@ -11,7 +16,14 @@ const maxBodyBytes = 64 * 1024 * 1024;
 const text = z.string();
 const claimed = z.object({ tenantId: text, id: text, claim: text });
 const answer = z.object({ status: z.int().min(100).max(599), headers: z.record(text, text), body: text });
-const request = z.object({ tenantId: text, subject: text, idempotencyKey: text, fingerprint: text });
+const longestMs = z.int().min(1).max(LONGEST_REQUEST_MS);
+const request = z.object({
+  tenantId: text,
+  subject: text,
+  idempotencyKey: text,
+  fingerprint: text,
+  longestMs,
+});
 
 /** Answers the gateway where it runs apart from Identity, and nobody else. */
 export function createKeyServiceRoute(service: KeyService, verifyCaller: VerifyCaller, log: Logger): Route {
@@ -43,7 +55,9 @@ function callsOf(service: KeyService): ReadonlyMap<string, Call> {
     [keyServicePaths.claim, call(request, (asked) => service.claim(asked))],
     [
       keyServicePaths.complete,
-      call(z.object({ claimed, answer }), (done) => nothing(service.complete(done.claimed, done.answer))),
+      call(z.object({ claimed, answer: answer }), (done) =>
+        nothing(service.complete(done.claimed, done.answer)),
+      ),
     ],
     [
       keyServicePaths.release,
