@@ -8,10 +8,13 @@ import {
   type KeyService,
 } from '../../../schema/key-service.ts';
 import type { Route } from '../../common/graph/serve.ts';
+import { readBody, tooLarge } from '../../common/http/read-body.ts';
+import { parseJson } from '../../common/parse-json.ts';
 
 /** Tells whether the caller has proved that it is the gateway. */
 export type VerifyCaller = (proof: string | undefined) => Promise<boolean>;
 
+/** The largest call that is taken: far the most of it is an answer that is to be kept. */
 const maxBodyBytes = 64 * 1024 * 1024;
 const text = z.string();
 const claimed = z.object({ tenantId: text, id: text, claim: text });
@@ -77,25 +80,19 @@ async function handle(
   else if (!(await verifyCaller(typeof proof === 'string' ? proof : undefined))) {
     send(response, 401, { error: 'invalid_client' });
   } else {
-    const answered = await call(await readJson(incoming));
-    if (answered) send(response, 200, answered);
-    else send(response, 400, { error: 'invalid_request' });
+    await answerCall(call, incoming, response);
   }
 }
 
-async function readJson(incoming: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBodyBytes) return undefined;
-    chunks.push(chunk);
+async function answerCall(call: Call, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  const sent = await readBody(incoming, maxBodyBytes);
+  if (sent === null) {
+    send(response, 413, { error: 'invalid_request', error_description: tooLarge(maxBodyBytes) });
+    return;
   }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  const answered = await call(parseJson(sent));
+  if (answered) send(response, 200, answered);
+  else send(response, 400, { error: 'invalid_request' });
 }
 
 function send(response: ServerResponse, status: number, body: object): void {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { createKeyServiceClient } from '../../../gateway/access/key-service-client.ts';
 import { createViewerSigner } from '../../../gateway/access/sign-viewer.ts';
@@ -69,6 +71,19 @@ describe('the gateway, with the shared secret', () => {
     const proof = await proofOf();
     const response = await post(keyServicePaths.introspect, { key: 'broken' }, proof);
     expect(await response.text()).not.toContain('SELECT');
+  });
+
+  test('is told how large a call may be', async () => {
+    const limit = 64 * 1024 * 1024;
+    const headers = { [KEY_SERVICE_HEADER]: await proofOf(), 'content-length': String(limit + 1) };
+    const sent = request(`${url}${keyServicePaths.claim}`, { method: 'POST', headers });
+    sent.flushHeaders();
+    const [response] = (await once(sent, 'response')) as [IncomingMessage];
+    expect([response.statusCode, await json(response)]).toEqual([
+      413,
+      { error: 'invalid_request', error_description: `The body is larger than ${limit} bytes.` },
+    ]);
+    sent.on('error', () => undefined).destroy();
   });
 
   test('is told what is no request', async () => {
