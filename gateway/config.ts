@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { LONGEST_REQUEST_MS } from '../schema/key-service.ts';
 import type { OperationLimits } from './access/limits.ts';
 import { canBeForwarded } from './http/forwarded-headers.ts';
 import type { LogLevel } from './log.ts';
@@ -131,7 +132,7 @@ const settings = z.object({
   MAX_FIELDS: whole(1, 1_000_000).default(3000),
   OVERRIDE_LABELS: words.default([]),
   SUBGRAPH_TIMEOUT_MS: whole(1, 3_600_000).default(10_000),
-  REQUEST_TIMEOUT_MS: whole(1, 3_600_000).default(30_000),
+  REQUEST_TIMEOUT_MS: whole(1, LONGEST_REQUEST_MS).default(30_000),
   SUBGRAPH_URLS: z
     .string()
     .transform((json, context) => {

@@ -39,7 +39,12 @@ export interface ReplayRequest {
   readonly idempotencyKey: string;
   /** A hash of all that makes it the same request. */
   readonly fingerprint: string;
+  /** How long the gateway lets it run, in milliseconds: at most `LONGEST_REQUEST_MS`. The claim outlasts it. */
+  readonly longestMs: number;
 }
+
+/** The longest that any gateway lets a request run, in milliseconds: an hour. */
+export const LONGEST_REQUEST_MS = 3_600_000;
 
 /** A claim on a request, as it was given. */
 export interface ClaimedRequest extends Pick<ReplayRequest, 'tenantId'> {

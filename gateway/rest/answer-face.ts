@@ -119,18 +119,20 @@ async function answerOf(
 
 /** Runs a change: once, where the client says which of its requests are one. */
 async function change(
-  { keyService: service, log }: FaceStations,
+  { keyService: service, requestTimeoutMs: longestMs, log }: FaceStations,
   caller: Viewer | null,
   { headers, method = '', url = '' }: IncomingMessage,
   body: Readonly<Record<string, unknown>>,
   run: () => Promise<RestAnswer>,
 ): Promise<RestAnswer> {
-  const key = readIdempotencyKey(headers);
-  if (key === null) return run();
+  const idempotencyKey = readIdempotencyKey(headers);
+  if (idempotencyKey === null) return run();
   if (service === null || caller === null || caller.tenantId === null) {
     throw new Problem('bad-request', 'Nobody keeps answers here: an Idempotency-Key would promise too much.');
   }
-  return runOnce({ service, log }, replayRequest(caller, key, fingerprintOf(method, url, body)), run);
+  const fingerprint = fingerprintOf(method, url, body);
+  const asked = replayRequest(caller, { idempotencyKey, fingerprint, longestMs });
+  return runOnce({ service, log }, asked, run);
 }
 
 /** Sends an answer, or a problem. */

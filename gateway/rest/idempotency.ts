@@ -40,9 +40,12 @@ export function fingerprintOf(method: string, url: string, body: unknown): strin
 }
 
 /** Whose request it is. */
-export function replayRequest(viewer: Viewer, idempotencyKey: string, fingerprint: string): ReplayRequest {
-  if (viewer.tenantId === null) throw new Error('A key belongs to a tenant.');
-  return { tenantId: viewer.tenantId, subject: viewer.subject, idempotencyKey, fingerprint };
+export function replayRequest(
+  { tenantId, subject }: Viewer,
+  asked: Omit<ReplayRequest, 'tenantId' | 'subject'>,
+): ReplayRequest {
+  if (tenantId === null) throw new Error('A key belongs to a tenant.');
+  return { tenantId, subject, ...asked };
 }
 
 /**

@@ -42,7 +42,7 @@ async function send(entry: object): Promise<unknown> {
     path: '/api/psa/time-entries',
     query: new URLSearchParams(),
     key: 'a key',
-    body: JSON.stringify({ tenantId: cast.tenant.id, entries: [entry] }),
+    body: () => Promise.resolve(JSON.stringify({ tenantId: cast.tenant.id, entries: [entry] })),
   });
   return JSON.parse(body) as unknown;
 }

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { BATCH_HEADER } from '../../../schema/operation-batch.ts';
+import { readBody, tooLarge } from '../http/read-body.ts';
+import { parseJson } from '../parse-json.ts';
 import { answerBatch, mostInBatch, readBatch } from './answer-batch.ts';
 import { answerStream, takesEvents } from './answer-stream.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
@@ -84,7 +86,12 @@ async function answer(
     sendJson(response, 405, { errors: [{ message: 'Use POST.' }] });
     return;
   }
-  const body = parseJson(await readBody(request));
+  const text = await readBody(request, maxBodyBytes);
+  if (text === null) {
+    sendJson(response, 413, { errors: [{ message: tooLarge(maxBodyBytes) }] });
+    return;
+  }
+  const body = parseJson(text);
   const asEvents = takesEvents(request);
   if (!asEvents) response.setHeader(BATCH_HEADER, mostInBatch);
   if (Array.isArray(body)) return answerMany(subgraph, body, response, log);
@@ -107,25 +114,6 @@ async function answerMany(
   const message = `A batch is 1 to ${mostInBatch} operations, each with a query and headers that are texts.`;
   if (batch) await answerBatch(subgraph, batch, response, log);
   else sendJson(response, 400, { errors: [{ message }] });
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBodyBytes) return '';
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isRequest(body: unknown): body is Omit<SubgraphRequest, 'headers'> {

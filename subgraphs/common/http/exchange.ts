@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { request } from 'undici';
+import { parseJson } from '../parse-json.ts';
+import { textUpTo } from './text-up-to.ts';
 
 /** How long an answer may take, in milliseconds and from the first to the last byte, and how large it may be. */
 export interface ExchangeLimits {
@@ -44,7 +46,7 @@ export async function exchangeJson(
     });
     const text = await textUpTo(answer.body, maxBytes);
     if (text === null) return { kind: 'too-large' };
-    return { kind: 'answered', status: answer.statusCode, headers: answer.headers, json: jsonOf(text) };
+    return { kind: 'answered', status: answer.statusCode, headers: answer.headers, json: parseJson(text) };
   } catch (error) {
     if (signal.aborted) return { kind: 'too-slow' };
     return {
@@ -57,24 +59,4 @@ export async function exchangeJson(
 /** Whether a piece of JSON is an object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The text; null where it has more bytes than that, the rest of which is not waited for. */
-async function textUpTo(body: AsyncIterable<Buffer>, maxBytes: number): Promise<string | null> {
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of body) {
-    bytes += part.length;
-    if (bytes > maxBytes) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString('utf8');
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

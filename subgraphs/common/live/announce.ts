@@ -1,14 +1,14 @@
 import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
 import { tenantSetting } from '../database/tenant-pool.ts';
 
 /** What can be watched. An announcement says that something of it has changed, and nothing more. */
 export type Topic = 'command-center';
 
-/** An announcement, as it travels. */
-export interface Announcement {
-  readonly tenantId: string;
-  readonly topic: Topic;
-}
+/** An announcement, as it travels. A topic may be one of a newer process: nobody here watches it. */
+export const announcement = z.object({ tenantId: z.string(), topic: z.string() });
+
+export type Announcement = z.infer<typeof announcement>;
 
 /** The channel of PostgreSQL's NOTIFY (https://www.postgresql.org/docs/current/sql-notify.html). */
 export const CHANNEL = 'one_graph_live';

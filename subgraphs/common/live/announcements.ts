@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import { CHANNEL, type Announcement, type Topic } from './announce.ts';
+import { parseJson } from '../parse-json.ts';
+import { announcement, CHANNEL, type Announcement, type Topic } from './announce.ts';
 import { createMailbox, type Mailbox } from './mailbox.ts';
 
 /** What is announced, for those who watch in this process. */
@@ -19,6 +20,9 @@ const TRY_AGAIN_MS = 1000;
 
 /** How long lies between two items at least, in milliseconds. */
 const LEAST_BETWEEN_MS = 500;
+
+/** How much of what is no announcement is shown in the log. */
+const LOGGED_CHARACTERS = 200;
 
 /**
  * One connection for all who watch in this process, opened when the first one comes. Where it is lost it is opened again, and
@@ -109,9 +113,15 @@ class Listener implements Announcements {
     );
   }
 
+  /** Whoever may connect to the database may send anything here, and what throws here would end the process. */
   private hear(payload: string | undefined): void {
-    const announcement = JSON.parse(payload ?? '{}') as Announcement;
-    for (const mailbox of this.watchers.get(keyOf(announcement)) ?? []) mailbox.wake();
+    const heard = announcement.safeParse(parseJson(payload ?? ''));
+    if (heard.success) {
+      for (const mailbox of this.watchers.get(keyOf(heard.data)) ?? []) mailbox.wake();
+    } else {
+      const beginning = payload?.slice(0, LOGGED_CHARACTERS);
+      this.log.warn({ payload: beginning }, 'what was heard is no announcement, and is ignored');
+    }
   }
 
   private wakeAll(): void {

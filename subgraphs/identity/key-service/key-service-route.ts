@@ -1,17 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { KEY_SERVICE_HEADER, keyServicePaths, type KeyService } from '../../../schema/key-service.ts';
+import {
+  KEY_SERVICE_HEADER,
+  keyServicePaths,
+  LONGEST_REQUEST_MS,
+  type KeyService,
+} from '../../../schema/key-service.ts';
 import type { Route } from '../../common/graph/serve.ts';
+import { readBody, tooLarge } from '../../common/http/read-body.ts';
+import { parseJson } from '../../common/parse-json.ts';
 
 /** Tells whether the caller has proved that it is the gateway. */
 export type VerifyCaller = (proof: string | undefined) => Promise<boolean>;
 
+/** The largest call that is taken: far the most of it is an answer that is to be kept. */
 const maxBodyBytes = 64 * 1024 * 1024;
 const text = z.string();
 const claimed = z.object({ tenantId: text, id: text, claim: text });
 const answer = z.object({ status: z.int().min(100).max(599), headers: z.record(text, text), body: text });
-const request = z.object({ tenantId: text, subject: text, idempotencyKey: text, fingerprint: text });
+const longestMs = z.int().min(1).max(LONGEST_REQUEST_MS);
+const request = z.object({
+  tenantId: text,
+  subject: text,
+  idempotencyKey: text,
+  fingerprint: text,
+  longestMs,
+});
 
 /** Answers the gateway where it runs apart from Identity, and nobody else. */
 export function createKeyServiceRoute(service: KeyService, verifyCaller: VerifyCaller, log: Logger): Route {
@@ -43,7 +58,9 @@ function callsOf(service: KeyService): ReadonlyMap<string, Call> {
     [keyServicePaths.claim, call(request, (asked) => service.claim(asked))],
     [
       keyServicePaths.complete,
-      call(z.object({ claimed, answer }), (done) => nothing(service.complete(done.claimed, done.answer))),
+      call(z.object({ claimed, answer: answer }), (done) =>
+        nothing(service.complete(done.claimed, done.answer)),
+      ),
     ],
     [
       keyServicePaths.release,
@@ -63,25 +80,19 @@ async function handle(
   else if (!(await verifyCaller(typeof proof === 'string' ? proof : undefined))) {
     send(response, 401, { error: 'invalid_client' });
   } else {
-    const answered = await call(await readJson(incoming));
-    if (answered) send(response, 200, answered);
-    else send(response, 400, { error: 'invalid_request' });
+    await answerCall(call, incoming, response);
   }
 }
 
-async function readJson(incoming: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBodyBytes) return undefined;
-    chunks.push(chunk);
+async function answerCall(call: Call, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  const sent = await readBody(incoming, maxBodyBytes);
+  if (sent === null) {
+    send(response, 413, { error: 'invalid_request', error_description: tooLarge(maxBodyBytes) });
+    return;
   }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  const answered = await call(parseJson(sent));
+  if (answered) send(response, 200, answered);
+  else send(response, 400, { error: 'invalid_request' });
 }
 
 function send(response: ServerResponse, status: number, body: object): void {

@@ -14,8 +14,11 @@ import { hashKey } from './hash-key.ts';
 
 /** How long an answer is kept. A client that repeats a request later has another reason than a lost answer. */
 const KEPT_MS = 24 * 60 * 60_000;
-/** How long a gateway has time to fill its claim: longer than it lets any request take. */
-const CLAIM_MS = 2 * 60_000;
+/**
+ * How much longer a claim is held than its gateway lets the request run. A subgraph may still be at work when the gateway has given
+ * up, and the answer has to come back: until then nobody else may run the request.
+ */
+const GRACE_MS = 90_000;
 /** How many forgotten rows a claim sweeps away, so that no claim takes long. */
 const SWEPT = 100;
 
@@ -77,12 +80,15 @@ export async function releaseRequest(
   );
 }
 
-function claimRow({ subject, idempotencyKey, fingerprint }: ReplayRequest, now: Date): IdempotencyKeyRow {
+function claimRow(
+  { subject, idempotencyKey, fingerprint, longestMs }: ReplayRequest,
+  now: Date,
+): IdempotencyKeyRow {
   return {
     id: hashKey(`${subject} ${idempotencyKey}`),
     fingerprint,
     claim: randomUUID(),
-    claimedUntil: new Date(now.getTime() + CLAIM_MS),
+    claimedUntil: new Date(now.getTime() + longestMs + GRACE_MS),
     expiresAt: new Date(now.getTime() + KEPT_MS),
     status: null,
     headers: null,

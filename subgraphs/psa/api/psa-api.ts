@@ -2,13 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Route } from '../../common/graph/serve.ts';
+import { readBody } from '../../common/http/read-body.ts';
 import { handleRequest, type ApiResources } from './handle-request.ts';
 import { problem, type ApiAnswer } from './problem.ts';
 import { psaApiPath } from './routes.ts';
 import { KEY_HEADER } from './verify-key.ts';
-
-/** The largest body that is taken: 200 entries with the longest notes are smaller, however their JSON is written. */
-export const mostBodyBytes = 2 * 1024 * 1024;
 
 /** PSA's API on a server: takes what is below its path, leaves the rest to others. */
 export function createPsaApi(resources: ApiResources, log: Logger): Route {
@@ -23,36 +21,16 @@ export function createPsaApi(resources: ApiResources, log: Logger): Route {
   };
 }
 
-async function answer(
+function answer(
   resources: ApiResources,
   request: IncomingMessage,
   path: string,
   query: URLSearchParams,
 ): Promise<ApiAnswer> {
-  const body = await readBody(request);
-  if (body === null) {
-    return problem(413, 'TOO_LARGE', `A body has at most ${mostBodyBytes} bytes.`, {
-      // What is still on its way is not read, so nothing else can follow on this connection.
-      headers: { connection: 'close' },
-    });
-  }
   const sent = request.headers[KEY_HEADER];
   const key = typeof sent === 'string' ? sent : null;
+  const body = (maxBytes: number) => readBody(request, maxBytes);
   return handleRequest(resources, { method: request.method ?? 'GET', path, query, key, body });
-}
-
-/** The body's text; null where it is too large. */
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // A request that is given up would take its connection with it, and the answer too.
-  const parts = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
-  for await (const chunk of parts) {
-    size += chunk.length;
-    if (size > mostBodyBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** A bug, or a bad day of the database: its text goes to the log, and the caller gets the id to find it by. */

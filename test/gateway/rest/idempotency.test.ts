@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ReplayRequest } from '../../../schema/key-service.ts';
 import { until } from '../../support/until.ts';
 import { finding, KEY, problemOf, send, startLibrary, stopLibraries, type Library } from './start.ts';
 
@@ -105,6 +106,18 @@ test('a request that took too long, and may be done yet, is not run beside itsel
   expect(await problemOf(await lendHastily())).toMatchObject({ type: '/api#timeout', status: 504 });
   expect(await problemOf(await lendHastily())).toMatchObject({ type: '/api#request-in-progress' });
   open(null);
+});
+
+test('a claim says how long this gateway lets the request run', async () => {
+  const patient = await startLibrary({ REQUEST_TIMEOUT_MS: '600000' });
+  const claims: ReplayRequest[] = [];
+  const service = { ...patient.service };
+  patient.service.claim = (request) => {
+    claims.push(request);
+    return service.claim(request);
+  };
+  expect((await send(patient, '/api/loans', loan, { 'idempotency-key': 'a' })).status).toBe(201);
+  expect(claims).toMatchObject([{ idempotencyKey: 'a', longestMs: 600_000 }]);
 });
 
 describe('another request', () => {

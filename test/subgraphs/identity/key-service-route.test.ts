@@ -1,15 +1,29 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { createKeyServiceClient } from '../../../gateway/access/key-service-client.ts';
 import { createViewerSigner } from '../../../gateway/access/sign-viewer.ts';
-import { KEY_SERVICE_HEADER, keyServicePaths, type KeyService } from '../../../schema/key-service.ts';
+import {
+  KEY_SERVICE_HEADER,
+  keyServicePaths,
+  LONGEST_REQUEST_MS,
+  type KeyService,
+} from '../../../schema/key-service.ts';
 import { createKeyServiceRoute } from '../../../subgraphs/identity/key-service/key-service-route.ts';
 import { createVerifyCaller } from '../../../subgraphs/identity/key-service/verify-caller.ts';
 
 const secret = 'a secret that only this test run knows';
 const viewer = { subject: 'key_1', tenantId: 'ten_1', email: null, name: 'x', roles: [], scopes: ['a'] };
+const asking = {
+  tenantId: 'ten_1',
+  subject: 'key_1',
+  idempotencyKey: 'k',
+  fingerprint: 'f',
+  longestMs: 30_000,
+};
 const claimed = { tenantId: 'ten_1', id: 'i', claim: 'c' };
 const answer = { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' };
 const asked: unknown[] = [];
@@ -19,8 +33,8 @@ const service: KeyService = {
     if (key === 'broken') return Promise.reject(new Error('SELECT secret'));
     return Promise.resolve({ state: 'active', viewer, until: null });
   },
-  claim: (request) => {
-    asked.push(request);
+  claim: (one) => {
+    asked.push(one);
     return Promise.resolve({ kind: 'claimed', claimed });
   },
   complete: (...all) => Promise.resolve(void asked.push(all)),
@@ -45,12 +59,11 @@ const client = (own = secret) => createKeyServiceClient({ url, secret: own, time
 describe('the gateway, with the shared secret', () => {
   test('asks all that it can ask in the same process', async () => {
     asked.length = 0;
-    const request = { tenantId: 'ten_1', subject: 'key_1', idempotencyKey: 'k', fingerprint: 'f' };
     expect(await client().introspect('ogk_x')).toEqual({ state: 'active', viewer, until: null });
-    expect(await client().claim(request)).toEqual({ kind: 'claimed', claimed });
+    expect(await client().claim(asking)).toEqual({ kind: 'claimed', claimed });
     await client().complete(claimed, answer);
     await client().release(claimed);
-    expect(asked).toEqual(['ogk_x', request, [claimed, answer], claimed]);
+    expect(asked).toEqual(['ogk_x', asking, [claimed, answer], claimed]);
   });
 
   test('hears of a failure, and nothing of its cause', async () => {
@@ -60,9 +73,24 @@ describe('the gateway, with the shared secret', () => {
     expect(await response.text()).not.toContain('SELECT');
   });
 
+  test('is told how large a call may be', async () => {
+    const limit = 64 * 1024 * 1024;
+    const headers = { [KEY_SERVICE_HEADER]: await proofOf(), 'content-length': String(limit + 1) };
+    const sent = request(`${url}${keyServicePaths.claim}`, { method: 'POST', headers });
+    sent.flushHeaders();
+    const [response] = (await once(sent, 'response')) as [IncomingMessage];
+    expect([response.statusCode, await json(response)]).toEqual([
+      413,
+      { error: 'invalid_request', error_description: `The body is larger than ${limit} bytes.` },
+    ]);
+    sent.on('error', () => undefined).destroy();
+  });
+
   test('is told what is no request', async () => {
     const proof = await proofOf();
     expect((await post(keyServicePaths.claim, { tenantId: 1 }, proof)).status).toBe(400);
+    for (const longestMs of [0, 1.5, LONGEST_REQUEST_MS + 1])
+      expect((await post(keyServicePaths.claim, { ...asking, longestMs }, proof)).status).toBe(400);
     expect((await post(keyServicePaths.claim, 'no JSON', proof)).status).toBe(400);
     expect((await fetch(`${url}${keyServicePaths.claim}`)).status).toBe(405);
     expect((await fetch(`${url}/internal`)).status).toBe(404);

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { ClaimedRequest, KeyService, ReplayRequest } from '../../../schema/key-service.ts';
+import {
+  LONGEST_REQUEST_MS,
+  type ClaimedRequest,
+  type KeyService,
+  type ReplayRequest,
+} from '../../../schema/key-service.ts';
 import { runAsTenant } from '../../../subgraphs/common/database/tenant-scope.ts';
 import { createCast, demoTenantPlans } from '../../../subgraphs/common/demo/demo-tenants.ts';
 import { identity } from '../../../subgraphs/identity/index.ts';
@@ -32,6 +37,7 @@ const request: ReplayRequest = {
   subject: 'key_1',
   idempotencyKey: 'a',
   fingerprint: 'f',
+  longestMs: 30_000,
 };
 const answer = {
   status: 201,
@@ -100,6 +106,19 @@ describe('a request that is to be run once', () => {
     await service.complete(taken, answer);
     expect(await service.claim(request)).toEqual({ kind: 'answered', answer });
   });
+
+  test.each([1, 30_000, LONGEST_REQUEST_MS])(
+    'that may run for %i ms is taken over 90 s after that',
+    async (longestMs) => {
+      await claim({ longestMs });
+      pass(longestMs + 1.5 * MINUTE - 1);
+      expect(await service.claim({ ...request, longestMs })).toEqual({ kind: 'running' });
+      // How long the next one may run says nothing about the one that runs.
+      expect(await service.claim({ ...request, longestMs: 1 })).toEqual({ kind: 'running' });
+      pass(1);
+      await claim({ longestMs });
+    },
+  );
 
   test('is forgotten after a day, even if it was another', async () => {
     await service.complete(await claim(), answer);

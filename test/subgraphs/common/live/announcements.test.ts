@@ -36,9 +36,9 @@ async function watch(tenantId: string): Promise<AsyncGenerator<undefined, void>>
   return items;
 }
 
-function begin(): void {
+function begin(logger = log): void {
   stop = new AbortController();
-  announcements = createAnnouncements(address(), log);
+  announcements = createAnnouncements(address(), logger);
 }
 
 /** Announces in a transaction, which `then` ends. */
@@ -108,6 +108,28 @@ describe('a watcher', () => {
     await announceAs(northwind);
     expect(await items.next()).toEqual({ done: false, value: undefined });
     await owner.end();
+  });
+
+  test('misses nothing because of what is no announcement, which is logged', async () => {
+    const warnings: { payload?: string }[] = [];
+    const spy = pino({ level: 'warn' }, { write: (line) => void warnings.push(JSON.parse(line) as object) });
+    begin(spy);
+    const items = await watch(northwind);
+    const next = items.next();
+    const strange = [
+      '',
+      'no JSON',
+      'null',
+      '[]',
+      '{}',
+      '{"tenantId":1,"topic":"command-center"}',
+      'x'.repeat(7_000),
+    ];
+    for (const payload of strange)
+      await tables.dataSource.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]);
+    await announceAs(northwind);
+    expect(await next).toEqual({ done: false, value: undefined });
+    expect(warnings.map(({ payload }) => payload)).toEqual([...strange.slice(0, -1), 'x'.repeat(200)]);
   });
 
   test('is refused where PostgreSQL cannot be reached, and can try again', async () => {

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mostBodyBytes } from '../../../../subgraphs/psa/api/psa-api.ts';
+import { maxBodyBytes } from '../../../../subgraphs/psa/api/handle-request.ts';
 import { exactId, exactTenant } from '../exact-rows.ts';
 import { serveApi, type ServedApi } from './served-api.ts';
 
@@ -97,7 +99,8 @@ describe('a key', () => {
       detail: expect.any(String) as unknown,
     });
     expect(answer.status).toBe(status);
-    expect(answer.headers.has('www-authenticate')).toBe(status === 401);
+    const challenge = status === 401 ? 'ApiKey header="X-Integration-Key"' : null;
+    expect(answer.headers.get('www-authenticate')).toBe(challenge);
   });
 
   test('learns nothing of whether another tenant exists', async () => {
@@ -141,9 +144,31 @@ test('a failure of ours says nothing of its cause', async () => {
   expect(JSON.stringify(body)).not.toContain('secret');
 });
 
-test('a body that is too large is refused before it is read whole', async () => {
-  const { status, body } = await api.send(entries, { body: ' '.repeat(mostBodyBytes + 1) });
-  expect([status, body['code']]).toEqual([413, 'TOO_LARGE']);
+describe('a body that is too large', () => {
+  const tooLarge = ' '.repeat(maxBodyBytes + 1);
+
+  test('is refused, and told how large one may be', async () => {
+    const { status, body } = await api.send(entries, { body: tooLarge });
+    expect([status, body['code']]).toEqual([413, 'TOO_LARGE']);
+    expect(body['detail']).toBe(`The body is larger than ${maxBodyBytes} bytes.`);
+  });
+
+  test.each([
+    ['without a key', null, 401, 'KEY_MISSING'],
+    ['with an unknown key', 'guessed', 401, 'KEY_UNKNOWN'],
+    ['with a key that is not for this', 'reader', 403, 'KEY_NOT_FOR_THIS'],
+  ])('is not even looked at %s', async (_, key, status, code) => {
+    expect(await api.send(entries, { key, body: tooLarge })).toMatchObject({ status, body: { code } });
+  });
+});
+
+test('a key is checked before the body has come', async () => {
+  const headers = { 'content-type': 'application/json', 'content-length': '10' };
+  const sent = request(api.urlOf(entries), { method: 'POST', headers });
+  sent.flushHeaders();
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  expect(response.statusCode).toBe(401);
+  sent.on('error', () => undefined).destroy();
 });
 
 function entryOf(contractId: string) {

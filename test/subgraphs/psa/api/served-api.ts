@@ -12,6 +12,7 @@ import { exactRows, exactTenant } from '../exact-rows.ts';
 /** PSA's API on a port, on the small tenant of `exact-rows.ts`, on 2026-03-02. */
 export interface ServedApi {
   readonly graph: TestSubgraph;
+  urlOf(path: string): string;
   /** Sends a request; `null` for the key sends none. */
   send(path: string, request?: Sent): Promise<Answer>;
   /** Puts the small tenant back to its rows. */
@@ -63,13 +64,15 @@ export async function serveApi(): Promise<ServedApi> {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
+  const urlOf = (path: string) => `http://127.0.0.1:${port}${path}`;
   const fill = () => graph.fill(exactTenant, exactRows);
   await fill();
   return {
     graph,
+    urlOf,
     fill,
     async send(path, { key = 'good', method, body } = {}) {
-      const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      const response = await fetch(urlOf(path), {
         method: method ?? (body === undefined ? 'GET' : 'POST'),
         headers: { 'content-type': 'application/json', ...(key !== null && { 'x-integration-key': key }) },
         ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
