@@ -35,7 +35,7 @@ export const errorCodes = {
   RATE_LIMITED: 'RATE_LIMITED',
   /** The body is larger than the server takes. */
   REQUEST_TOO_LARGE: 'REQUEST_TOO_LARGE',
-  /** The subgraph could not be reached, or answered with a server error. */
+  /** The subgraph, or its database, could not be reached, or it answered with a server error: try again. */
   SUBGRAPH_UNAVAILABLE: 'SUBGRAPH_UNAVAILABLE',
   /** The subgraph did not answer before the deadline. */
   SUBGRAPH_TIMEOUT: 'SUBGRAPH_TIMEOUT',

@@ -12,7 +12,7 @@ import { Steps } from '../../launch/steps.ts';
 import { systemClock, type Clock } from '../../subgraphs/common/clock.ts';
 import { readSubgraphsConfig } from '../../subgraphs/common/config.ts';
 import type { SubgraphName } from '../../subgraphs/names.ts';
-import { createTestDatabase } from './database.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
 
 /** A GraphQL answer as it came over HTTP. */
@@ -53,9 +53,15 @@ export function createTestFolder(): { readonly path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** The whole product in this process, on a database of its own, by the machine's clock or by one that a test moves. */
-export async function startTestProduct(clock: Clock = systemClock): Promise<TestProduct> {
-  const database = await createTestDatabase();
+/**
+ * The whole product in this process, by the machine's clock or by one that a test moves, on a database of its own. One that a test
+ * has opened itself is dropped with the product, too.
+ */
+export async function startTestProduct(
+  clock: Clock = systemClock,
+  opened?: TestDatabase,
+): Promise<TestProduct> {
+  const database = opened ?? (await createTestDatabase());
   const folder = createTestFolder();
   const environment = {
     DATABASE_URL: database.url,

@@ -42,12 +42,17 @@ export class TenantPool extends pg.Pool {
   private async connectAs(tenant: string): Promise<pg.PoolClient> {
     const client = await super.connect();
     if (this.told.get(client) === tenant) return client;
+    // The pool hears of a lost connection only while nobody has it; unheard here, the loss would end the process.
+    const ignore = (): void => undefined;
+    client.on('error', ignore);
     try {
       await client.query(`SELECT set_config('${tenantSetting}', $1, false)`, [tenant]);
     } catch (error) {
       // Whom this connection serves is unknown now: it must not go back into the pool.
       client.release(true);
       throw error;
+    } finally {
+      client.off('error', ignore);
     }
     this.told.set(client, tenant);
     this.tenantSwitches += 1;

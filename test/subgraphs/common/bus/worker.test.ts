@@ -150,6 +150,20 @@ describe('a worker that looks by itself every half a minute only', () => {
     await publish('prj_told');
     await until(hasEffect('prj_told'), 20);
   });
+
+  test('handles what was under way when the database went, once it is back, and once', async () => {
+    await bus.startWorker();
+    await bus.owner.query('BEGIN; LOCK TABLE crm.effects IN ACCESS EXCLUSIVE MODE');
+    await publish('prj_cut');
+    const states = async () => (await bus.jobs(queueOf('crm', created))).map(({ state }) => state);
+    await until(async () => (await states()).includes('active'));
+    await bus.owner.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    );
+    await bus.owner.query('COMMIT');
+    await until(async () => (await states()).includes('completed'));
+    expect(await bus.effects('crm')).toEqual(['prj_cut']);
+  });
 });
 
 describe('setting the bus up', () => {
