@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'KEY_EXPIRED'
   | 'KEY_NOT_FOR_THIS'
   | 'KEYS_UNAVAILABLE'
+  | 'DATA_UNAVAILABLE'
   | 'NOT_FOUND'
   | 'NOTHING_HERE'
   | 'METHOD_NOT_ALLOWED'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { isUnreachable } from '../../common/database/is-unreachable.ts';
 import type { Route } from '../../common/graph/serve.ts';
 import { readBody } from '../../common/http/read-body.ts';
 import { handleRequest, type ApiResources } from './handle-request.ts';
@@ -37,6 +38,10 @@ function answer(
 function failed(log: Logger, error: unknown): ApiAnswer {
   const errorId = randomUUID();
   log.error({ err: error, errorId }, 'the PSA API failed');
+  if (isUnreachable(error)) {
+    const detail = `The data cannot be reached at the moment. Try again soon. Quote ${errorId} when you report it.`;
+    return problem(503, 'DATA_UNAVAILABLE', detail, { headers: { 'retry-after': '5' } });
+  }
   return problem(500, 'FAILED', `Something went wrong on our side. Quote ${errorId} when you report it.`);
 }
 

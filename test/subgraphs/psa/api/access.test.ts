@@ -138,9 +138,12 @@ describe('an address', () => {
   });
 });
 
-test('a failure of ours says nothing of its cause', async () => {
-  const { status, body } = await api.send(contract, { key: 'broken' });
-  expect([status, body['code']]).toEqual([500, 'FAILED']);
+test.each([
+  ['a failure of ours', 'broken', 500, 'FAILED'],
+  ['a database that is away', 'cut off', 503, 'DATA_UNAVAILABLE'],
+])('%s says nothing of its cause', async (_, key, expected, code) => {
+  const { status, body, headers } = await api.send(contract, { key });
+  expect([status, body['code'], headers.has('retry-after')]).toEqual([expected, code, expected === 503]);
   expect(JSON.stringify(body)).not.toContain('secret');
 });
 

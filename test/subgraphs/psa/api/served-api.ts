@@ -54,6 +54,9 @@ export async function serveApi(): Promise<ServedApi> {
     secrets: testSecrets,
     publish: () => Promise.reject(new Error('Nothing is published here.')),
     verifyKey: (key: string) => {
+      // As pg says it when its server goes away; the data of PSA cannot be had then, whoever asks.
+      if (key === 'cut off')
+        return Promise.reject(new Error('Connection terminated unexpectedly: secret host'));
       if (key === 'broken') return Promise.reject(new Error('secret text of a broken key store'));
       return Promise.resolve(keys[key] ?? { failure: 'UNKNOWN' as const });
     },
