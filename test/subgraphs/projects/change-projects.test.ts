@@ -53,9 +53,9 @@ describe('createProject', () => {
       'description has at most 5000 characters; received 5001.',
     ],
     [
-      { startsOn: '0000-05-01' },
+      { startsOn: '1899-05-01' },
       'startsOn',
-      'startsOn must be from 1900-01-01 to 2999-12-31; received 0000-05-01.',
+      'startsOn must be from 1900-01-01 to 2999-12-31; received 1899-05-01.',
     ],
     [{ dueOn: '2026-03-08' }, 'dueOn', 'dueOn must not come before 2026-03-09; received 2026-03-08.'],
     [{ budgetMinutes: 0 }, 'budgetMinutes', 'budgetMinutes must be from 1 to 10000000; received 0.'],

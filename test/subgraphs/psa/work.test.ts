@@ -228,7 +228,7 @@ describe('invoiceable', () => {
 
   test.each([
     ['2026-03-02', '2026-03-01', 'to must not come before 2026-03-02; received 2026-03-01.'],
-    ['0000-01-01', '2026-03-01', 'from must be from 1900-01-01 to 2999-12-31; received 0000-01-01.'],
+    ['0001-01-01', '2026-03-01', 'from must be from 1900-01-01 to 2999-12-31; received 0001-01-01.'],
     ['1899-12-31', '2026-03-01', 'from must be from 1900-01-01 to 2999-12-31; received 1899-12-31.'],
     ['2026-03-02', '3000-01-01', 'to must be from 1900-01-01 to 2999-12-31; received 3000-01-01.'],
   ])('refuses %s to %s', async (from, to, message) => {
