@@ -1,5 +1,5 @@
 import { requireId } from '../../common/ids.ts';
-import { done, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
+import { done, notFound, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import { canDo, stateOf, statesFor, type KeyAction } from '../domain/key-state.ts';
 import { IntegrationKeyEntity, type IntegrationKeyRow } from '../entities.ts';
@@ -14,10 +14,10 @@ export async function findKey(
     where: { id: requireId('IntegrationKey', id) },
     lock: { mode: 'pessimistic_write' },
   });
-  const path = ['input', 'id'];
-  if (row === null) return refusedFor('NOT_FOUND', `There is no integration key ${id}.`, path);
+  if (row === null) return notFound('integration key', id, 'id');
   const state = stateOf(row, work.clock.now());
   if (canDo(action, state)) return done(row);
   const allowed = statesFor(action).join(' or ');
-  return refusedFor('WRONG_STATE', `The key is ${state}: to ${action} it, it must be ${allowed}.`, path);
+  const message = `The key is ${state}: to ${action} it, it must be ${allowed}.`;
+  return refusedFor('WRONG_STATE', message, ['input', 'id']);
 }

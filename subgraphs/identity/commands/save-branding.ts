@@ -1,4 +1,5 @@
 import { checkText, invalid, mistakesIn, type Finding } from '../../common/commands/checks.ts';
+import { givenOr } from '../../common/commands/input-fields.ts';
 import { done, refused, refusedFor, type Outcome } from '../../common/commands/outcome.ts';
 import type { Work } from '../../common/commands/work.ts';
 import {
@@ -36,9 +37,9 @@ function changed(
   { companyName, logoUrl, primaryColor }: SaveBrandingInput,
 ): SetBranding {
   return {
-    companyName: companyName === undefined ? before.companyName : companyName,
-    logoUrl: logoUrl === undefined ? before.logoUrl : logoUrl,
-    primaryColor: primaryColor === undefined ? before.primaryColor : (primaryColor?.toLowerCase() ?? null),
+    companyName: givenOr(companyName, before.companyName),
+    logoUrl: givenOr(logoUrl, before.logoUrl),
+    primaryColor: givenOr(primaryColor, before.primaryColor)?.toLowerCase() ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { addressMistake, withoutEndSlash, type AddressRule } from '../../common/commands/address-mistake.ts';
-import { invalid } from '../../common/commands/checks.ts';
+import { mistakeInRequired, mistakesInFields } from '../../common/commands/input-fields.ts';
 import { done, refused, type Outcome } from '../../common/commands/outcome.ts';
 import { takeTurn } from '../../common/commands/take-turns.ts';
 import type { UserError } from '../../common/commands/user-error.ts';
@@ -115,21 +115,16 @@ function mistakesOf(
   place: Place,
   { entraTenantId, clientId, clientSecret, signInUrl, graphUrl }: DirectorySettingsChange,
 ): UserError[] {
-  const first = before === null ? 'must be given where nothing was saved before' : null;
-  const required = (value: string | null | undefined, check: (text: string) => string | null) =>
-    value === undefined ? first : value === null ? 'cannot be null' : check(value);
+  const isFirst = before === null;
   const address = (value: string | null | undefined, rule: AddressRule) =>
     value == null ? null : addressMistake(value, rule);
-  const found = {
-    entraTenantId: required(entraTenantId, entraTenantMistake),
-    clientId: required(clientId, clientIdMistake),
+  return mistakesInFields({
+    entraTenantId: mistakeInRequired(isFirst, entraTenantId, entraTenantMistake),
+    clientId: mistakeInRequired(isFirst, clientId, clientIdMistake),
     clientSecret: secretMistake(before, place, clientSecret),
     signInUrl: address(signInUrl, { example: usualAddresses.signInUrl, plainHttp: 'loopback' }),
     graphUrl: address(graphUrl, { example: usualAddresses.graphUrl, plainHttp: 'loopback' }),
-  };
-  return Object.entries(found).flatMap(([field, mistake]) =>
-    mistake === null ? [] : [invalid(['input', field], mistake)],
-  );
+  });
 }
 
 /** A secret goes where whoever gave it meant it to go. Else, who may change an address could have it sent to an own one. */

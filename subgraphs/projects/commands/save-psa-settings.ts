@@ -1,5 +1,5 @@
 import { addressMistake, withoutEndSlash, type AddressRule } from '../../common/commands/address-mistake.ts';
-import { invalid } from '../../common/commands/checks.ts';
+import { mistakeInRequired, mistakesInFields } from '../../common/commands/input-fields.ts';
 import { done, refused, type Outcome } from '../../common/commands/outcome.ts';
 import { takeTurn } from '../../common/commands/take-turns.ts';
 import type { UserError } from '../../common/commands/user-error.ts';
@@ -68,14 +68,9 @@ function mistakesOf(
   { psaTenantId, apiUrl, integrationKey }: PsaSettingsChange,
   isFirst: boolean,
 ): UserError[] {
-  const first = isFirst ? 'must be given where nothing was saved before' : null;
-  const found = {
-    psaTenantId: psaTenantId === undefined ? first : psaTenantId === null ? 'cannot be null' : null,
-    apiUrl:
-      apiUrl === undefined ? first : apiUrl === null ? 'cannot be null' : addressMistake(apiUrl, apiUrlRule),
+  return mistakesInFields({
+    psaTenantId: mistakeInRequired(isFirst, psaTenantId, () => null),
+    apiUrl: mistakeInRequired(isFirst, apiUrl, (url) => addressMistake(url, apiUrlRule)),
     integrationKey: integrationKey == null ? null : keyMistake(integrationKey),
-  };
-  return Object.entries(found).flatMap(([field, mistake]) =>
-    mistake === null ? [] : [invalid(['input', field], mistake)],
-  );
+  });
 }
