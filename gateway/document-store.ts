@@ -12,8 +12,10 @@ const MOST_CHARACTERS = 400_000;
 /** Parsed documents, bounded by the length of their texts. */
 export interface HeldDocuments {
   get(key: string): DocumentNode | undefined;
-  /** Whether it is held from now on. */
-  set(key: string, document: DocumentNode): boolean;
+  /** Whether it is held from now on. Where there is no room, `cameAs` has to come a second time: the key where it is left out. */
+  set(key: string, document: DocumentNode, cameAs?: string): boolean;
+  /** Whether a text came before, and is not held: it is asked once each time that the text comes. */
+  comesAgain(text: string): boolean;
   delete(key: string): boolean;
 }
 
@@ -21,7 +23,8 @@ export function createHeldDocuments(): HeldDocuments {
   const held = createTextCache<DocumentNode>({ most: MOST_DOCUMENTS, mostCharacters: MOST_CHARACTERS });
   return {
     get: (key) => held.get(key),
-    set: (key, document) => held.set(key, document, document.loc?.end),
+    set: (key, document, cameAs) => held.set(key, document, document.loc?.end, cameAs),
+    comesAgain: (text) => held.comesAgain(text),
     delete: (key) => held.delete(key),
   };
 }

@@ -5,17 +5,21 @@ import {
   type HTTPGraphQLResponse,
 } from '@apollo/server';
 import type { HeldDocuments } from './document-store.ts';
-import type { Executor } from './execute/executor.ts';
+import type { HeldSpellings } from './documents/spelling/held-spellings.ts';
+import type { ExecutionRequest, Executor } from './execute/executor.ts';
 import type { RequestContext } from './request-context.ts';
 import { findOperation } from './plan/operation/client-operation.ts';
 
 /** Notes what Apollo Server found valid. */
-export function createNoteKnown(known: HeldDocuments): ApolloServerPlugin<RequestContext> {
+export function createNoteKnown({
+  known,
+  spellings,
+}: Pick<KnownOperations, 'known' | 'spellings'>): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation({ source, document }) {
-          if (known.get(source) !== document) known.set(source, document);
+          if (known.get(source) !== document) spellings.note(source, document);
           return Promise.resolve();
         },
       }),
@@ -28,28 +32,55 @@ type AnswerHttp = ApolloServer<RequestContext>['executeHTTPGraphQLRequest'];
 export interface KnownOperations {
   /** Documents that were read and validated, by their text. */
   readonly known: HeldDocuments;
+  /** The same documents, by what they say. */
+  readonly spellings: HeldSpellings;
   readonly executor: Pick<Executor, 'execute'>;
 }
 
 /**
- * Runs an operation of a known document at once, and answers it if all went well: Apollo Server has looked at its text before,
- * and would tell nothing new. Whatever else a request is, Apollo Server answers it as ever, with the result if there is one.
+ * Runs an operation of a known document at once, and answers it if all went well: Apollo Server has looked at its text before, or
+ * at another one that says the same, and would tell nothing new. Whatever else a request is, Apollo Server answers it as ever,
+ * with the result if there is one.
  */
-export function answerKnown({ known, executor }: KnownOperations, answer: AnswerHttp): AnswerHttp {
+export function answerKnown({ executor, ...documents }: KnownOperations, answer: AnswerHttp): AnswerHttp {
   return async (request) => {
     const asked = readPlainRequest(request.httpGraphQLRequest);
-    const document = asked && known.get(asked.query);
-    if (!document || !findOperation(document, asked.operationName)) return answer(request);
+    const known = asked && findKnown(documents, asked);
+    if (!known) return answer(request);
     const context = await request.context();
-    if (context.takesParts) return answer({ ...request, context: () => Promise.resolve(context) });
-    const { query: source, ...rest } = asked;
+    const answerWith = (one: RequestContext) => answer({ ...request, context: () => Promise.resolve(one) });
+    if (context.takesParts) return answerWith(context);
     const { viewer, headers, deadline, signal } = context;
-    const result = await executor.execute({ document, source, ...rest, viewer, headers, deadline, signal });
+    const { variables } = asked;
+    const result = await executor.execute({ ...known, variables, viewer, headers, deadline, signal });
     const { text, errors } = result;
     if (errors === undefined && text !== undefined)
       return wholeAnswer(request.httpGraphQLRequest.headers, text);
-    return answer({ ...request, context: () => Promise.resolve({ ...context, result }) });
+    // What was not even begun is told by places in the document: in the client's own one.
+    const isOfOther = text === undefined && known.source !== asked.query;
+    return answerWith(isOfOther ? context : { ...context, result });
   };
+}
+
+/** What is run instead of asking Apollo Server. */
+type Known = Pick<ExecutionRequest, 'document' | 'source' | 'operationName' | 'names'>;
+
+type Documents = Omit<KnownOperations, 'executor'>;
+
+function findKnown({ known, spellings }: Documents, asked: PlainRequest): Known | null {
+  const { query: source, operationName } = asked;
+  const document = known.get(source);
+  if (!document) return findRespelled(spellings, asked);
+  return findOperation(document, operationName) ? { document, source, operationName } : null;
+}
+
+function findRespelled(spellings: HeldSpellings, { query, operationName }: PlainRequest): Known | null {
+  const found = spellings.find(query);
+  // A name that is asked for is one of the client's own text. There is no other operation in it, so none has to be told.
+  const isMeant = !operationName || operationName === found?.operationName;
+  if (!found || !isMeant) return null;
+  const { document, source, names } = found;
+  return { document, source, operationName: null, names };
 }
 
 interface PlainRequest {

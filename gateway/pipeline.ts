@@ -13,6 +13,7 @@ import { readResult } from './execute/run/written-result.ts';
 import { createAnswerInParts, type LaterResults } from './http/answer-in-parts.ts';
 import { createAnswerStatus } from './http/answer-status.ts';
 import { createDocumentStore, createHeldDocuments } from './document-store.ts';
+import { createHeldSpellings } from './documents/spelling/held-spellings.ts';
 import { answerKnown, createNoteKnown } from './known-operations.ts';
 import type { Log } from './log.ts';
 import type { RequestContext } from './request-context.ts';
@@ -48,6 +49,7 @@ type GatewayExecutor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>
 export async function startPipeline(options: PipelineOptions): Promise<Pipeline> {
   const laterResults: LaterResults<RequestContext> = new WeakMap();
   const known = createHeldDocuments();
+  const spellings = createHeldSpellings(known);
   const pipeline = new ApolloServer<RequestContext>({
     gateway: asGateway(options, laterResults),
     validationRules: [...deferRules],
@@ -61,7 +63,7 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     formatError: options.maskError,
     logger: asLogger(options.log),
     plugins: [
-      createNoteKnown(known),
+      createNoteKnown({ known, spellings }),
       createAnswerStatus<RequestContext>(),
       createAnswerInParts<RequestContext>(laterResults, options.maskError),
       ApolloServerPluginCacheControlDisabled(),
@@ -73,7 +75,7 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
   await pipeline.start();
   const { executor } = options;
   return {
-    executeHTTPGraphQLRequest: answerKnown({ known, executor }, (request) =>
+    executeHTTPGraphQLRequest: answerKnown({ known, spellings, executor }, (request) =>
       pipeline.executeHTTPGraphQLRequest(request),
     ),
     stop: () => pipeline.stop(),

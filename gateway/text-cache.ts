@@ -11,9 +11,11 @@ export interface TextCache<Value extends object> {
   get(key: string): Value | undefined;
   /**
    * Whether it is held from now on. `characters` is the length of the text that the value was made from: that of its key where it
-   * is left out.
+   * is left out. `cameAs` is the text that has to come a second time: the key where it is left out.
    */
-  set(key: string, value: Value, characters?: number): boolean;
+  set(key: string, value: Value, characters?: number, cameAs?: string): boolean;
+  /** Whether a text came before, and is not held: it is asked once each time that the text comes. */
+  comesAgain(text: string): boolean;
   delete(key: string): boolean;
   readonly size: number;
 }
@@ -32,23 +34,29 @@ export function createTextCache<Value extends object>(options: TextCacheOptions)
   const seenOnce = new LRUCache<string, true>({ max: MOST_SEEN_ONCE });
   const hasRoom = (characters: number) =>
     held.size < held.max && held.calculatedSize + characters <= mostCharacters;
-  const isSecondTime = (key: string): boolean => {
-    const seen = hash('sha256', key, 'base64');
-    if (seenOnce.delete(seen)) return true;
+  const comesAgain = (text: string): boolean => {
+    const seen = hashOf(text);
+    if (seenOnce.has(seen)) return true;
     seenOnce.set(seen, true);
     return false;
   };
   return {
     get: (key) => held.get(key),
-    set(key, value, characters = key.length) {
+    set(key, value, characters = key.length, cameAs = key) {
       const size = Math.max(1, characters);
-      if (!held.has(key) && !hasRoom(size) && !isSecondTime(key)) return false;
+      if (!held.has(key) && !hasRoom(size) && !comesAgain(cameAs)) return false;
       held.set(key, value, { size });
+      if (seenOnce.size > 0) seenOnce.delete(hashOf(cameAs));
       return held.has(key);
     },
+    comesAgain,
     delete: (key) => held.delete(key),
     get size() {
       return held.size;
     },
   };
+}
+
+function hashOf(text: string): string {
+  return hash('sha256', text, 'base64');
 }

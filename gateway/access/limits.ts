@@ -1,5 +1,6 @@
 import { GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { readSpelling } from '../documents/spelling/read-spelling.ts';
 import type { Measures } from './measure.ts';
 import { measure } from './measure.ts';
 import { Refusal } from './refusal.ts';
@@ -23,7 +24,8 @@ const LONGEST_KEPT = 20_000;
 
 /**
  * Checks a document before anything else looks at it: validation itself takes quadratic time on some documents, and
- * recursion on deep ones ends the stack. A document that passed is remembered by its text and not looked at again.
+ * recursion on deep ones ends the stack. A document that passed is remembered by its text and not looked at again, nor is one
+ * that is only spelled otherwise: it has the same tokens in the same places.
  */
 export function createCheckLimits(limits: OperationLimits): CheckLimits {
   const passed = new LRUCache<string, true>({
@@ -31,18 +33,30 @@ export function createCheckLimits(limits: OperationLimits): CheckLimits {
     maxSize: CHARACTERS_KEPT,
     sizeCalculation: (_, source) => Math.max(1, source.length),
   });
+  const note = (text: string) => {
+    if (text.length <= LONGEST_KEPT) passed.set(text, true);
+  };
   return (source) => {
     if (passed.get(source) !== undefined) return;
-    try {
-      checkTokens(source, limits);
-      checkMeasures(measure(parse(source, { noLocation: true })), limits);
-    } catch (error) {
-      // A syntax error is told by the pipeline, which says where it is.
-      if (error instanceof GraphQLError) return;
-      throw error;
-    }
-    if (source.length <= LONGEST_KEPT) passed.set(source, true);
+    // A canonical text is the same document, or none at all: among the texts of documents it stands for no other.
+    const canonical = readSpelling(source)?.canonical;
+    const isPassed = canonical !== undefined && passed.get(canonical) !== undefined;
+    if (!isPassed && !isWithin(source, limits)) return;
+    note(source);
+    if (canonical !== undefined && !isPassed) note(canonical);
   };
+}
+
+/** False for what is no document: a syntax error is told by the pipeline, which says where it is. */
+function isWithin(source: string, limits: OperationLimits): boolean {
+  try {
+    checkTokens(source, limits);
+    checkMeasures(measure(parse(source, { noLocation: true })), limits);
+    return true;
+  } catch (error) {
+    if (error instanceof GraphQLError) return false;
+    throw error;
+  }
 }
 
 /**

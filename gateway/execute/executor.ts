@@ -11,6 +11,7 @@ import { readSupergraphFacts } from '../plan/supergraph/supergraph-facts.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { CompiledOperation } from './compile/compile.ts';
 import { executePlan } from './run/execute.ts';
+import { inOtherNames, type OtherNames } from './run/in-other-names.ts';
 import { executeInParts, type PartedResult } from './run/execute-in-parts.ts';
 import type { ExecutionInput } from './run/execution-input.ts';
 import { internalError } from './run/internal-error.ts';
@@ -37,6 +38,8 @@ export interface ExecutionRequest extends OperationRequest {
   readonly signal?: AbortSignal;
   /** In milliseconds of `performance.now()`. */
   readonly deadline: number;
+  /** What the client calls the document's aliases, where its own text is another one. Only of what is answered whole. */
+  readonly names?: OtherNames | null;
 }
 
 /** Plans and executes the operations of one supergraph. */
@@ -84,7 +87,11 @@ export function createExecutor(options: ExecutorOptions): Executor {
     }
   };
   return {
-    execute: (request) => answer({ ...request, inParts: false }, executePlan, (result) => result),
+    execute({ names, ...request }) {
+      const run: typeof executePlan = (compiled, input) =>
+        executePlan(names ? inOtherNames(compiled, names) : compiled, input);
+      return answer({ ...request, inParts: false }, names ? run : executePlan, (result) => result);
+    },
     executeInParts: (request) =>
       answer({ ...request, inParts: true }, executeInParts, (first) => ({ first, later: null })),
     async plan(request) {

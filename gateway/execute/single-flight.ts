@@ -26,7 +26,7 @@ export interface SingleFlight {
 }
 
 /**
- * Lets equal reads at the same time share one run and its result. Equal is what has the same text, operation, variables and
+ * Lets equal reads at the same time share one run and its result. Equal is what has the same text, operation, variables, names and
  * forwarded headers, and comes from the same viewer: the very same token, so that no two persons, and no two rights of one
  * person, can meet. The run ends early only when all who wait for it are gone.
  *
@@ -102,12 +102,14 @@ function join(flight: Flight, signal: AbortSignal | undefined): Promise<WrittenR
 /** Headers that tell of a request, and not of who asks or for what. */
 const ABOUT_THE_REQUEST = new Set(['traceparent', 'tracestate']);
 
-function keyOf({ operationName, variables, headers, viewer }: ExecutionRequest, prefix: string): string {
+function keyOf(request: ExecutionRequest, prefix: string): string {
+  const { operationName, variables, headers, viewer, names } = request;
   // A viewer is in the prefix, and signed among the headers, which says no more.
   const saysNothing = (name: string) =>
     ABOUT_THE_REQUEST.has(name) || (name === VIEWER_HEADER && viewer != null);
   const told = Object.entries(headers).filter(([name]) => !saysNothing(name));
-  return `${prefix} ${exactJson([told, operationName ?? '', variables ?? {}])}`;
+  const parts = [told, operationName ?? '', variables ?? {}];
+  return `${prefix} ${exactJson(names ? [...parts, [...names]] : parts)}`;
 }
 
 /** Numbers too large to be held, as 1e400, are written as `null` by JSON: they must not pass for it. */

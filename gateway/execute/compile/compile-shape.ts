@@ -23,7 +23,7 @@ import { isIncluded, type ClientOperation, type Conditions } from '../../plan/op
 import { noDeferrals, type Deferral, type FindDeferral } from '../../plan/operation/deferrals.ts';
 import { responseKeyOf, type SourceKeys } from '../../plan/operation/source-keys.ts';
 import type { Source } from '../source.ts';
-import { asciiBytes } from './ascii-bytes.ts';
+import { commaAndKey } from './ascii-bytes.ts';
 import { leafCoercion } from './leaf.ts';
 import type { DeferredShape, FieldShape, SelectionShape, ValueShape } from './shape-plan.ts';
 
@@ -151,10 +151,10 @@ function compileFields(
     const value = first && compileField(input, type, first, nodes);
     if (!value) return [];
     const denial = input.guard?.denialOfField(type.name, nodes);
-    const commaAndKey = asciiBytes(`,${JSON.stringify(responseKey)}:`);
+    const key = { responseKey, commaAndKey: commaAndKey(responseKey) };
     return denial
-      ? [{ responseKey, sourceKey: noSource, commaAndKey, value: deny(value, denial) }]
-      : [{ responseKey, sourceKey: input.sourceKeys(first), commaAndKey, value }];
+      ? [{ ...key, sourceKey: noSource, value: deny(value, denial) }]
+      : [{ ...key, sourceKey: input.sourceKeys(first), value }];
   });
 }
 

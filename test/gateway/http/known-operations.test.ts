@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError, parse } from 'graphql';
 import type { WrittenResult } from '../../../gateway/execute/run/written-result.ts';
 import { createHeldDocuments } from '../../../gateway/document-store.ts';
+import { createHeldSpellings } from '../../../gateway/documents/spelling/held-spellings.ts';
 import { answerKnown } from '../../../gateway/known-operations.ts';
 import type { RequestContext } from '../../../gateway/request-context.ts';
 import { post, start, stopAll } from './start.ts';
@@ -80,9 +81,10 @@ describe('Apollo Server is asked', () => {
   ) {
     const known = createHeldDocuments();
     known.set(source, parse(source));
+    const spellings = createHeldSpellings(known);
     const executor = { execute: () => Promise.resolve(result) };
     let given: RequestContext | null = null;
-    const answer = answerKnown({ known, executor }, async (request) => {
+    const answer = answerKnown({ known, spellings, executor }, async (request) => {
       given = await request.context();
       return {
         headers: new HeaderMap(),
