@@ -35,8 +35,8 @@ export function inputsOf(flat: FlatFetch, suppliersOf: Suppliers): readonly numb
   return [...inputs];
 }
 
-/** `null` for root fields: they need nothing, and stand where the plan puts them. */
-function needsOf({ fetch, path }: FlatFetch): Set<string> | null {
+/** The paths of keys that a fetch looks into. `null` for root fields: they need nothing, and stand where the plan puts them. */
+export function needsOf({ fetch, path }: FlatFetch): Set<string> | null {
   const needs = new Set<string>();
   if (fetch.kind === 'BatchFetch') {
     for (const alias of fetch.aliases) {

@@ -1,4 +1,4 @@
-import { commaAndKey } from '../compile/ascii-bytes.ts';
+import { commaAndKey } from '../../json/ascii-bytes.ts';
 import type { CompiledOperation } from '../compile/compile.ts';
 import type { FieldShape, SelectionShape, ValueShape } from '../compile/shape-plan.ts';
 
@@ -7,10 +7,11 @@ export type OtherNames = ReadonlyMap<string, string>;
 
 /**
  * The same operation, answered in other names. Nothing but its shape knows the client's names: from there they come into the
- * answer, and into the paths of errors. It is renamed where the answer goes, and no further.
+ * answer, and into the paths of errors. It is renamed where the answer goes, and no further. Answers of subgraphs are read as
+ * values, as their texts have the old names.
  */
 export function inOtherNames(compiled: CompiledOperation, names: OtherNames): CompiledOperation {
-  return { ...compiled, shape: renameSelection(compiled.shape, names) };
+  return { ...compiled, shape: renameSelection(compiled.shape, names), readers: () => null };
 }
 
 function renameSelection(selection: SelectionShape, names: OtherNames): SelectionShape {

@@ -145,6 +145,7 @@ function send(run: ExecutionInput, step: Step, variables: Source): Promise<unkno
     headers,
     signal,
     deadline,
+    read: run.readers?.get(step),
   };
   return transport.send(request);
 }
