@@ -77,7 +77,7 @@ function findKnown({ known, spellings }: Documents, asked: PlainRequest): Known 
 function findRespelled(spellings: HeldSpellings, { query, operationName }: PlainRequest): Known | null {
   const found = spellings.find(query);
   // A name that is asked for is one of the client's own text. There is no other operation in it, so none has to be told.
-  const isMeant = !operationName || operationName === found?.operationName;
+  const isMeant = operationName === null || operationName === found?.operationName;
   if (!found || !isMeant) return null;
   const { document, source, names } = found;
   return { document, source, operationName: null, names };

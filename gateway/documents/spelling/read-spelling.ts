@@ -147,7 +147,7 @@ class SpellingReader {
   /** The token stands in the canonical text as in the source. */
   private keep(kind: number): void {
     const { start, end } = this.tokens;
-    const needsSpace = isWord(kind) && isWord(this.before);
+    const needsSpace = (isWord(kind) || kind === SPREAD) && isWord(this.before);
     if (start !== this.to || needsSpace) {
       this.flush();
       if (needsSpace) this.canonical += ' ';

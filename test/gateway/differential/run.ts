@@ -27,11 +27,13 @@ export function randomGraph(seed: number) {
   const subgraphs = subgraphsOf(model, () => held.store);
   const graph = federate(...subgraphs);
   const schema = plainSchema(graph.apiSchema);
+  const useData = (dataSeed: number) => (held.store = randomData(model, dataSeed));
   return {
     graph,
     subgraphs,
+    useData,
     async compare(asked: Asked, dataSeed: number) {
-      held.store = randomData(model, dataSeed);
+      useData(dataSeed);
       return bothAnswers(graph, schema, held.store.root, asked);
     },
   };
