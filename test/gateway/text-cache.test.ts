@@ -33,6 +33,25 @@ describe('when it is full', () => {
     expect([cache.set('b', value), cache.set('b', value)]).toEqual([false, true]);
   });
 
+  test('a text may stand for others that come a second time', () => {
+    const cache = createTextCache<object>({ most: 1, mostCharacters: 100 });
+    cache.set('a', value);
+    expect([cache.set('b1', value, 1, 'b'), cache.set('b2', value, 1, 'b')]).toEqual([false, true]);
+    expect([cache.get('b1'), cache.get('b2')]).toEqual([undefined, value]);
+    expect([cache.set('b3', value, 1, 'b'), cache.set('b3', value, 1, 'b')]).toEqual([false, true]);
+  });
+
+  test('what came before is known, until it is held', () => {
+    const cache = createTextCache<object>({ most: 1, mostCharacters: 100 });
+    cache.set('a', value);
+    expect([cache.comesAgain('b'), cache.comesAgain('b'), cache.comesAgain('b')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect([cache.set('b', value), cache.comesAgain('b')]).toEqual([true, false]);
+  });
+
   test('what is held may be set anew', () => {
     const cache = createTextCache<object>({ most: 1, mostCharacters: 100 });
     cache.set('a', value);

@@ -62,6 +62,16 @@ describe('an operation beyond a limit is refused, with the measure and the limit
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
+  test('in any spelling', () => {
+    const one = createCheckLimits(limits);
+    const within = '{ x { a:a b:b c:c d:d e:e } }';
+    expect(() => one(within)).not.toThrow();
+    expect(() => one('query Named { x { v:a w:b x:c y:d z:e } } # comment')).not.toThrow();
+    expect(() => one('{ x { v:a w:b x:c y:d z:e } }')).not.toThrow();
+    expect(() => one('{ x { v:a w:b x:c y:d z:e f:f } }')).toThrow();
+    expect(() => one('{ x { v:a w:b x:c y:d z:e g:g } }')).toThrow();
+  });
+
   test('also at the second time', () => {
     const twice = createCheckLimits(limits);
     expect(() => twice(nested(11))).toThrow();

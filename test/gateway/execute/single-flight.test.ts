@@ -85,6 +85,17 @@ describe('runs of their own are for', () => {
     ['variables', ask(read), ask(read, { variables: { a: 2 } })],
     ['a variable in words', ask(read), ask(read, { variables: { a: '1' } })],
     ['names of variables', ask(read), ask(read, { variables: { b: 1 } })],
+    ['names of the answer', ask(read), ask(read, { names: new Map([['a', 'b']]) })],
+    [
+      'other names of the answer',
+      ask(read, { names: new Map([['a', 'b']]) }),
+      ask(read, { names: new Map([['a', 'c']]) }),
+    ],
+    [
+      'names of other fields',
+      ask(read, { names: new Map([['a', 'b']]) }),
+      ask(read, { names: new Map([['c', 'b']]) }),
+    ],
     [
       'a number too large to be held',
       ask(read, { variables: { a: null } }),

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { Kind, parse, valueFromASTUntyped } from 'graphql';
 import { pino } from 'pino';
 import type { Viewer } from '../../../schema/viewer.ts';
 import { createViewerVerifier } from '../../../subgraphs/common/access/verify-viewer.ts';
@@ -59,11 +60,27 @@ afterAll(async () => {
 /** Answers by the viewer that is signed for, and by nothing else; in turns, so that many are under way at once. */
 async function handle({ query, variables, headers }: SubgraphRequest) {
   const { subject, tenantId } = await verify(headers);
-  const asked = (variables?.['a'] ?? '') as string;
-  reached.push(`${tenantId} ${subject} ${asked}`);
+  const fields = readFields(query, variables);
+  const me = (a: string) => `${tenantId} ${subject} ${a}`;
+  reached.push(me(fields.map(({ a }) => a).join('')));
   await new Promise((resolve) => setTimeout(resolve, reached.length % 5));
-  const everything = { me: `${tenantId} ${subject} ${asked}`, salary: salaryOf({ subject, tenantId }) };
-  return { data: Object.fromEntries(Object.entries(everything).filter(([field]) => query.includes(field))) };
+  const salary = salaryOf({ subject, tenantId });
+  return {
+    data: Object.fromEntries(fields.map(({ key, name, a }) => [key, name === 'me' ? me(a) : salary])),
+  };
+}
+
+/** The root fields that are asked for, with their only argument. */
+function readFields(query: string, variables: SubgraphRequest['variables']) {
+  const [operation] = parse(query).definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('It asks nothing.');
+  return operation.selectionSet.selections.flatMap((field) => {
+    if (field.kind !== Kind.FIELD) return [];
+    const value = field.arguments?.[0]?.value;
+    const given = value && valueFromASTUntyped(value, variables);
+    const a = typeof given === 'string' ? given : '';
+    return [{ key: (field.alias ?? field.name).value, name: field.name.value, a }];
+  });
 }
 
 function salaryOf({ subject, tenantId }: Pick<Viewer, 'subject' | 'tenantId'>): string {
@@ -124,6 +141,33 @@ test('viewers who ask the same at the same time get their own answers, each alwa
   expect(requests).toBeLessThan(reached.length);
 });
 
+test('viewers who say the same in other words get their own answers in their own names', async () => {
+  const random = dice(8);
+  const held = await tokens();
+  // Some of them are only the others, exchanged.
+  const names = ['me', 'salary', 'x', 'y', '__proto__', 'on'];
+  const askSpelled = async ({ who, a }: { who: number; a: string }) => {
+    const [me, salary] = [random.pick(names), random.pick(names.slice(random.int(3)))];
+    if (me === salary) return;
+    const query = `query Q${random.int(3)} ($a: String) { ${me}: me(a: $a) ${salary}: salary }`;
+    const headers = { authorization: `Bearer ${held[who] as string}` };
+    const response = await post(url, { query, variables: { a } }, headers);
+    const right = rightAnswer(people[who] as Person, a);
+    const data = `{"${me}":${JSON.stringify(right.data.me)},"${salary}":${JSON.stringify(right.data.salary)}}`;
+    const text = await response.text();
+    expect(text).toContain(`"data":${data}`);
+    expect(text.includes(`"path":["${salary}"],"extensions":{"code":"FORBIDDEN"}`)).toBe('denied' in right);
+  };
+  for (let round = 0; round < 5; round++) {
+    const asked = Array.from({ length: 150 }, () => ({
+      who: random.int(people.length),
+      a: `${random.int(3)}`,
+    }));
+    await Promise.all(asked.map(askSpelled));
+  }
+  expect(requests).toBeLessThan(reached.length);
+});
+
 test('equal requests of one viewer reach the subgraph less often than they are asked', async () => {
   const [token = ''] = await tokens();
   await ask(token, 'known from now on');
@@ -139,7 +183,7 @@ test('mutations reach the subgraph each', async () => {
   const write = () =>
     post(url, { query: 'mutation { me(a: "w") }' }, { authorization: `Bearer ${token}` }).then(answerOf);
   const answers = await Promise.all(Array.from({ length: 30 }, write));
-  expect(new Set(answers.map(({ data }) => data?.['me']))).toEqual(new Set(['ten_1 usr_boss ']));
+  expect(new Set(answers.map(({ data }) => data?.['me']))).toEqual(new Set(['ten_1 usr_boss w']));
   expect(reached).toHaveLength(30);
 });
 
