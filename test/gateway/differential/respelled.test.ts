@@ -3,7 +3,7 @@
  * plan of its own, with its errors and their paths.
  */
 import { expect, test } from '@jest/globals';
-import { GraphQLError, parse } from 'graphql';
+import { parse, type GraphQLError } from 'graphql';
 import { createHeldDocuments } from '../../../gateway/document-store.ts';
 import { createHeldSpellings } from '../../../gateway/documents/spelling/held-spellings.ts';
 import type { ExecutionRequest } from '../../../gateway/execute/executor.ts';
