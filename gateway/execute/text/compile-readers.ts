@@ -94,7 +94,10 @@ function compileEntity(
 }
 
 /** The one type of entities that is asked about; `null` where there are several, or where the type is no object type. */
-function onlyType({ apiSchema }: OperationContext, sets: ReturnType<typeof setsOf>): GraphQLObjectType | null {
+function onlyType(
+  { apiSchema }: OperationContext,
+  sets: ReturnType<typeof setsOf>,
+): GraphQLObjectType | null {
   const conditions = new Set(
     sets.flatMap(({ selections }) =>
       selections.map((selection) =>
