@@ -184,7 +184,8 @@ function isQuery(source: string): boolean {
 /** As a transport hands it on: read in the request's own way where that can read it. */
 function overTheWire(service: string, response: unknown, { read }: SubgraphRequest): SubgraphResponse {
   const isRaw = Buffer.isBuffer(response);
-  const body = isRaw ? response : Buffer.from(JSON.stringify(response) ?? '');
+  const json = JSON.stringify(response) as string | undefined;
+  const body = isRaw ? response : Buffer.from(json ?? '');
   if (isRaw) return parseResponse(service, { status: 200, body, mostInBatch: 0 }, read);
   return read?.(body, 0, body.length) ?? (response as SubgraphResponse);
 }
