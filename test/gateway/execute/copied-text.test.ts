@@ -50,7 +50,7 @@ function suite(): Federation {
 }
 
 const RECORD = `{ companies {
-  __typename id name score size tags owner { id name email } address { street city }
+  __typename id name score size tags owner { id name email } address { street city __typename }
   health { status reasons { code weight } } openCount } }`;
 
 /** How the answers of each subgraph were read in the second run: in one go, or as any JSON. */
@@ -80,7 +80,7 @@ describe('what only the client looks at', () => {
     await graph.query(RECORD);
     const request = { document: parse(RECORD), source: RECORD, headers: {}, deadline: Infinity };
     const { text } = await graph.executor.execute(request);
-    expect(text).toContain('"address":{"street":null,"city":"\\u0055lm"}');
+    expect(text).toContain('"address":{"street":null,"city":"\\u0055lm","__typename":"Address"}');
     expect(JSON.parse(String(text))).toEqual({ data: (await graph.query(RECORD)).data });
   });
 
