@@ -117,7 +117,7 @@ export class JsonScan {
     return digits > 0 && digits <= MOST_INT_DIGITS;
   }
 
-  /** A number that is finite: those with an exponent, or of a great many digits, are left out, and so is a negative zero. */
+  /** A number that is finite: those with an exponent, or of a great many digits, are left out, and so are those from -1 to -0. */
   number(): boolean {
     const { bytes } = this;
     const digits = this.#integer();

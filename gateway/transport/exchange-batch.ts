@@ -105,7 +105,8 @@ class BatchHandler implements Dispatcher.DispatchHandler {
     const answer = parseAnswer(bytes.toString('utf8', from, to));
     if (!answer || this.#options.calls[answer.index] === undefined) return false;
     const call = this.#waiting.get(answer.index);
-    if (call) this.#settle(answer.index, call, () => checkResponse(this.#options.subgraph, 200, answer.response));
+    if (call)
+      this.#settle(answer.index, call, () => checkResponse(this.#options.subgraph, 200, answer.response));
     return true;
   }
 

@@ -1,7 +1,8 @@
+import type { GraphQLSchema } from 'graphql';
 import type { PlanNode } from '../../plan/query-plan.ts';
+import type { SupergraphFacts } from '../../plan/supergraph/supergraph-facts.ts';
 import type { ReadAnswer } from '../../transport/transport.ts';
 import { compileReaders } from '../text/compile-readers.ts';
-import type { CompileContext } from './compile.ts';
 import type { SelectionShape } from './shape-plan.ts';
 import type { Step } from './step.ts';
 
@@ -10,7 +11,7 @@ export type Readers = ReadonlyMap<Step, ReadAnswer>;
 
 /** The readers of a plan, whose fetches its steps were compiled from one by one. */
 export function readersOfSteps(
-  { apiSchema, facts }: Pick<CompileContext, 'apiSchema' | 'facts'>,
+  { apiSchema, facts }: { readonly apiSchema: GraphQLSchema; readonly facts: SupergraphFacts },
   plan: PlanNode | null,
   steps: readonly Step[],
   shape: SelectionShape,

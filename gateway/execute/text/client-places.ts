@@ -22,7 +22,10 @@ export function placesAt(root: SelectionShape, path: EntityPath, typename: strin
   for (const segment of path) {
     if (typeof segment === 'string') {
       keys = joinKeys(keys, segment);
-      passed = passed.map((one) => ({ selection: selectionBelow(fieldsOf(one), segment), typename: undefined }));
+      passed = passed.map((one) => ({
+        selection: selectionBelow(fieldsOf(one), segment),
+        typename: undefined,
+      }));
     } else {
       const types = [...segment];
       passed = passed.flatMap(({ selection }) => types.map((type) => ({ selection, typename: type })));

@@ -1,5 +1,5 @@
-import { isObjectType, Kind, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import type { PlanNode } from '../../plan/query-plan.ts';
+import { isObjectType, Kind, OperationTypeNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import type { OperationKind, PlanNode } from '../../plan/query-plan.ts';
 import type { SupergraphFacts } from '../../plan/supergraph/supergraph-facts.ts';
 import type { ReadAnswer } from '../../transport/transport.ts';
 import { asciiBytes } from '../../json/ascii-bytes.ts';
@@ -50,20 +50,22 @@ interface Fetched extends Pick<ReadersInput, 'shape' | 'facts'> {
   readonly operation: ReadOperation;
 }
 
+const KINDS = {
+  query: OperationTypeNode.QUERY,
+  mutation: OperationTypeNode.MUTATION,
+  subscription: OperationTypeNode.SUBSCRIPTION,
+} as const satisfies Record<OperationKind, OperationTypeNode>;
+
 type Context = Parameters<typeof compileObject>[0];
 
 function compileRoot(context: Context, fetched: Fetched): ReadObject | null {
   const { flat, operation, shape } = fetched;
-  const type = context.apiSchema.getRootType(rootKind(flat));
+  const type = context.apiSchema.getRootType(KINDS[flat.fetch.operationKind]);
   if (!type) return null;
   if (entityAliases(flat.fetch, flat.path)) return compileEntities(context, type, fetched);
   // Root fields that belong further inside are left as they are.
   if (flat.path !== null) return null;
   return compileObject(context, type, [operation.selectionSet], placesAt(shape, [], type.name));
-}
-
-function rootKind({ fetch }: FlatFetch) {
-  return fetch.operationKind as Parameters<GraphQLSchema['getRootType']>[0];
 }
 
 function compileEntities(context: Context, query: GraphQLObjectType, fetched: Fetched): ReadObject | null {
@@ -94,7 +96,10 @@ function compileEntity(
 }
 
 /** The one type of entities that is asked about; `null` where there are several, or where the type is no object type. */
-function onlyType({ apiSchema }: OperationContext, sets: ReturnType<typeof setsOf>): GraphQLObjectType | null {
+function onlyType(
+  { apiSchema }: OperationContext,
+  sets: ReturnType<typeof setsOf>,
+): GraphQLObjectType | null {
   const conditions = new Set(
     sets.flatMap(({ selections }) =>
       selections.map((selection) =>
