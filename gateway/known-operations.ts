@@ -51,8 +51,7 @@ export function answerKnown({ executor, ...documents }: KnownOperations, answer:
     const answerWith = (one: RequestContext) => answer({ ...request, context: () => Promise.resolve(one) });
     if (context.takesParts) return answerWith(context);
     const { viewer, headers, deadline, signal } = context;
-    const { variables } = asked;
-    const result = await executor.execute({ ...known, variables, viewer, headers, deadline, signal });
+    const result = await executor.execute({ ...known, viewer, headers, deadline, signal });
     const { text, errors } = result;
     if (errors === undefined && text !== undefined)
       return wholeAnswer(request.httpGraphQLRequest.headers, text);
@@ -63,24 +62,26 @@ export function answerKnown({ executor, ...documents }: KnownOperations, answer:
 }
 
 /** What is run instead of asking Apollo Server. */
-type Known = Pick<ExecutionRequest, 'document' | 'source' | 'operationName' | 'names'>;
+type Known = Pick<ExecutionRequest, 'document' | 'source' | 'operationName' | 'variables' | 'names'>;
 
 type Documents = Omit<KnownOperations, 'executor'>;
 
 function findKnown({ known, spellings }: Documents, asked: PlainRequest): Known | null {
-  const { query: source, operationName } = asked;
+  const { query: source, ...rest } = asked;
   const document = known.get(source);
   if (!document) return findRespelled(spellings, asked);
-  return findOperation(document, operationName) ? { document, source, operationName } : null;
+  return findOperation(document, asked.operationName) ? { document, source, ...rest } : null;
 }
 
-function findRespelled(spellings: HeldSpellings, { query, operationName }: PlainRequest): Known | null {
+function findRespelled(spellings: HeldSpellings, asked: PlainRequest): Known | null {
+  const { query, operationName } = asked;
   const found = spellings.find(query);
   // A name that is asked for is one of the client's own text. There is no other operation in it, so none has to be told.
   const isMeant = operationName === null || operationName === found?.operationName;
   if (!found || !isMeant) return null;
-  const { document, source, names } = found;
-  return { document, source, operationName: null, names };
+  const { document, source, names, literals } = found;
+  const variables = { ...asked.variables, ...literals };
+  return { document, source, operationName: null, variables, names };
 }
 
 interface PlainRequest {

@@ -49,7 +49,7 @@ type GatewayExecutor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>
 export async function startPipeline(options: PipelineOptions): Promise<Pipeline> {
   const laterResults: LaterResults<RequestContext> = new WeakMap();
   const known = createHeldDocuments();
-  const spellings = createHeldSpellings(known);
+  const spellings = createHeldSpellings(known, options.apiSchema);
   const pipeline = new ApolloServer<RequestContext>({
     gateway: asGateway(options, laterResults),
     validationRules: [...deferRules],

@@ -4,11 +4,14 @@ import { END, FLOAT, INT, NAME, ODD, SPREAD, STRING, Tokens } from './tokens.ts'
 export interface Spelling {
   /**
    * What it says: the same for all documents that differ in nothing but white space, commas and comments, the name of the
-   * operation, and which names their aliases are. Where there are names to leave out it is no document any more.
+   * operation, what their aliases are called, and the numbers and strings in arguments of fields. Where there is something to
+   * leave out it is no document any more.
    */
   readonly canonical: string;
   /** Its aliases, in the order in which each of them first comes. */
   readonly aliases: readonly string[];
+  /** The numbers and strings in arguments of fields as they are written, in the order in which each of them first comes. */
+  readonly literals: readonly string[];
   readonly operationName: string | null;
 }
 
@@ -19,8 +22,14 @@ const AT = 0x40;
 const BRACE_L = 0x7b;
 const BRACE_R = 0x7d;
 
-/** Stands for a name that is left out. No token begins with it. */
+/** Stands for what is left out. No token begins with it. */
 const LEFT_OUT = '%';
+/** Which literals are valid in a place is a matter of their kind. */
+const LITERALS: ReadonlyMap<number, string> = new Map([
+  [INT, `${LEFT_OUT}i`],
+  [FLOAT, `${LEFT_OUT}f`],
+  [STRING, `${LEFT_OUT}s`],
+]);
 
 /** Where in a definition a token stands that is in no brackets. */
 const BETWEEN = 0;
@@ -29,8 +38,9 @@ const IN_HEADER = 2;
 
 /**
  * Reads the spelling of a document with one query, in one pass over its text; `null` for any other document. Documents of the
- * same canonical text have the same tokens, but for a one-to-one exchange of their aliases and the operation's name, so the one
- * is valid where the other is, and they are answered the same in their own names.
+ * same canonical text have the same tokens, but for a one-to-one exchange of their aliases, one of their literals, and the name of
+ * the operation. Where the literals are the same, too, the one is valid where the other is, and they are answered the same, each
+ * in its own names.
  *
  * Nothing is checked here that does not concern this: it is only of use beside a document that is known to be valid.
  */
@@ -55,10 +65,13 @@ class SpellingReader {
   private braces = 0;
   private parens = 0;
   private place = BETWEEN;
+  /** Whether the name before the parentheses is that of a directive. */
+  private isDirective = false;
   private operations = 0;
   private operationName: string | null = null;
-  /** The number of each alias. */
+  /** The number of each alias, and of each literal. */
   private readonly aliases = new Map<string, number>();
+  private readonly literals = new Map<string, number>();
   /** All names that may be the response key of a field without an alias, and some more. */
   private readonly plain = new Set<string>();
 
@@ -83,19 +96,36 @@ class SpellingReader {
     // Under an alias that is also a field's name the two are merged, or clash: under another alias they would not.
     if (aliases.some((alias) => this.plain.has(alias))) return null;
     this.flush();
-    return { canonical: this.canonical, aliases, operationName: this.operationName };
+    const { canonical, operationName } = this;
+    return { canonical, aliases, literals: [...this.literals.keys()], operationName };
   }
 
   /** False where this is no query. */
   private take(kind: number): boolean {
-    if (kind === NAME && this.parens === 0)
-      return this.braces > 0 ? this.takeSelected() : this.takeInHeader();
+    if (this.parens > 0) this.takeInParens(kind);
+    else if (kind === NAME) return this.takeName();
+    else {
+      if (kind === PAREN_L) this.parens++;
+      else if (kind === PAREN_R) return false;
+      else if (kind === BRACE_L) this.open();
+      else if (kind === BRACE_R) this.close();
+      this.keep(kind);
+    }
+    return this.braces >= 0;
+  }
+
+  /** Arguments, or variables. */
+  private takeInParens(kind: number): void {
     if (kind === PAREN_L) this.parens++;
     else if (kind === PAREN_R) this.parens--;
-    else if (this.parens === 0 && kind === BRACE_L) this.open();
-    else if (this.parens === 0 && kind === BRACE_R) this.close();
-    this.keep(kind);
-    return this.parens >= 0 && this.braces >= 0;
+    const literal = this.braces > 0 && !this.isDirective ? LITERALS.get(kind) : undefined;
+    if (literal === undefined) this.keep(kind);
+    else this.leaveOut(`${literal}${numberOf(this.literals, this.tokens.text())}`);
+  }
+
+  private takeName(): boolean {
+    this.isDirective = this.before === AT;
+    return this.braces > 0 ? this.takeSelected() : this.takeInHeader();
   }
 
   private open(): void {
@@ -117,9 +147,7 @@ class SpellingReader {
     // An introspection field is answered from its own text.
     if (name === '__schema' || name === '__type') return false;
     if (this.tokens.isBefore(COLON)) {
-      const number = this.aliases.get(name) ?? this.aliases.size;
-      this.aliases.set(name, number);
-      this.leaveOut(`${LEFT_OUT}${number}`);
+      this.leaveOut(`${LEFT_OUT}${numberOf(this.aliases, name)}`);
     } else {
       const isResponseKey = this.before !== COLON && this.before !== AT && this.before !== SPREAD;
       if (isResponseKey) this.plain.add(name);
@@ -166,6 +194,13 @@ class SpellingReader {
     if (this.to > this.from) this.canonical += this.source.slice(this.from, this.to);
     this.from = this.to;
   }
+}
+
+/** The same for the same text. */
+function numberOf(numbers: Map<string, number>, text: string): number {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
 }
 
 /** What would run together with its neighbour. */

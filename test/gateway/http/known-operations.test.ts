@@ -1,7 +1,7 @@
 /** What is answered without asking Apollo Server again is answered to the letter as Apollo Server answers it. */
 import { HeaderMap } from '@apollo/server';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { GraphQLError, parse } from 'graphql';
+import { buildSchema, GraphQLError, parse } from 'graphql';
 import type { WrittenResult } from '../../../gateway/execute/run/written-result.ts';
 import { createHeldDocuments } from '../../../gateway/document-store.ts';
 import { createHeldSpellings } from '../../../gateway/documents/spelling/held-spellings.ts';
@@ -81,7 +81,7 @@ describe('Apollo Server is asked', () => {
   ) {
     const known = createHeldDocuments();
     known.set(source, parse(source));
-    const spellings = createHeldSpellings(known);
+    const spellings = createHeldSpellings(known, buildSchema('type Query { a: Int b: Int }'));
     const executor = { execute: () => Promise.resolve(result) };
     let given: RequestContext | null = null;
     const answer = answerKnown({ known, spellings, executor }, async (request) => {

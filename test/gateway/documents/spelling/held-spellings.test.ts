@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'graphql';
+import { buildSchema, parse } from 'graphql';
 import { createHeldDocuments } from '../../../../gateway/document-store.ts';
 import {
   createHeldSpellings,
@@ -7,9 +7,16 @@ import {
 } from '../../../../gateway/documents/spelling/held-spellings.ts';
 import { megabytesKept } from '../../bad-input/memory.ts';
 
+const schema = buildSchema(`
+  scalar Day
+  input Range { from: Int to: [Int!] note: String day: Day }
+  type Query { user(id: ID, first: Int, name: String, price: Float, ids: [ID!], day: Day, range: Range): User! }
+  type User { name(short: Int): String c: Int }
+`);
+
 function held(...sources: readonly string[]) {
   const known = createHeldDocuments();
-  const spellings = createHeldSpellings(known);
+  const spellings = createHeldSpellings(known, schema);
   for (const source of sources) spellings.note(source, parse(source));
   return { known, spellings };
 }
@@ -23,6 +30,7 @@ describe('another spelling', () => {
     expect(found).toEqual({
       document: known.get(first),
       source: first,
+      literals: {},
       names: new Map([
         ['a', 'x'],
         ['b', 'a'],

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parse, validate, visit, type DocumentNode } from 'graphql';
+import { parse, parseValue, print, validate, visit, type DocumentNode, type ValueNode } from 'graphql';
 import { readSpelling, type Spelling } from '../../../../gateway/documents/spelling/read-spelling.ts';
 import { dice } from '../../execute/dice.ts';
 import { randomOperation } from '../../execute/random-operation.ts';
@@ -24,20 +24,33 @@ function randomDocument(seed: number): string {
 const anySeed = fc.integer({ min: 0, max: 2 ** 31 });
 
 /** The canonical text with the names that it was read with. */
-function putBack({ canonical, aliases, operationName }: Spelling): string {
-  return canonical.replace(/"(?:[^"\\]|\\.)*"|%(\d*)/g, (found, number: string | undefined) => {
-    if (number === undefined) return found;
-    return (number === '' ? operationName : aliases[Number(number)]) ?? 'nothing';
-  });
+function putBack({ canonical, aliases, literals, operationName }: Spelling): string {
+  return canonical.replace(
+    /"(?:[^"\\]|\\.)*"|%([ifs]?)(\d*)/g,
+    (found, kind: string | undefined, number: string | undefined) => {
+      if (kind === undefined || number === undefined) return found;
+      if (number === '') return operationName ?? 'nothing';
+      return (kind === '' ? aliases : literals)[Number(number)] ?? 'nothing';
+    },
+  );
 }
 
 function sameTokens(source: string) {
   return tokensOf(source).map(({ kind, value }) => [kind, value]);
 }
 
-/** Without places, and with the aliases and the operation's name of another spelling. */
+/** Without places, and with the aliases, the literals and the operation's name of another spelling. */
 function parseAs(source: string, own: Spelling, other: Spelling): DocumentNode {
-  return visit(parse(source, { noLocation: true }), {
+  const stay = () => false;
+  const put = ({ loc }: ValueNode) => {
+    const index = own.literals.indexOf(source.slice(loc?.start, loc?.end));
+    return parseValue(other.literals[index] ?? 'NONE', { noLocation: true });
+  };
+  const values = { IntValue: put, FloatValue: put, StringValue: put };
+  const changed: DocumentNode = visit(parse(source), {
+    ...values,
+    Directive: stay,
+    VariableDefinition: stay,
     Field(node) {
       if (!node.alias) return undefined;
       const value = other.aliases[own.aliases.indexOf(node.alias.value)] ?? '';
@@ -47,6 +60,7 @@ function parseAs(source: string, own: Spelling, other: Spelling): DocumentNode {
       return node.name ? { ...node, name: { ...node.name, value: other.operationName ?? '' } } : undefined;
     },
   });
+  return parse(print(changed), { noLocation: true });
 }
 
 describe('a canonical text', () => {
@@ -178,12 +192,13 @@ test('documents of one canonical text are one document, and the one is valid whe
 });
 
 describe('what is left out of it', () => {
-  test('the name of the operation, and what aliases are called', () => {
+  test('the name of the operation, and what aliases and literals are', () => {
     const source =
       'query Asked($id: ID!) {\n  first: user(id: $id) { name }\n  other: user(id: "2") { first: id }\n}';
     expect(readSpelling(source)).toEqual({
-      canonical: 'query %($id:ID!){%0:user(id:$id){name}%1:user(id:"2"){%0:id}}',
+      canonical: 'query %($id:ID!){%0:user(id:$id){name}%1:user(id:%s0){%0:id}}',
       aliases: ['first', 'other'],
+      literals: ['"2"'],
       operationName: 'Asked',
     });
   });
@@ -196,8 +211,17 @@ describe('what is left out of it', () => {
     ['a key in a value', '{ a(v: { x: 1 }) }', '{ a(v: { y: 1 }) }'],
     ['the name of a fragment', '{ ...A } fragment A on Q { a }', '{ ...B } fragment B on Q { a }'],
     ['the name of a variable', 'query ($x: Int) { a(v: $x) }', 'query ($y: Int) { a(v: $y) }'],
-    ['what is in a string', '{ a(v: "x, y") }', '{ a(v: "x y") }'],
-    ['how a number is written', '{ a(v: 1.0) }', '{ a(v: 1.00) }'],
+    ['a string of a directive', '{ ... @defer(label: "x") { a } }', '{ ... @defer(label: "y") { a } }'],
+    ['a string of the directive of a query', 'query @a(v: "x") { a }', 'query @a(v: "y") { a }'],
+    ['what a variable is where it is not given', 'query ($v: Int = 1) { a }', 'query ($v: Int = 2) { a }'],
+    ['of what kind a number is', '{ a(v: 1) }', '{ a(v: 1.0) }'],
+    ['whether it is a number', '{ a(v: 1) }', '{ a(v: "1") }'],
+    ['whether it is true', '{ a(v: true) }', '{ a(v: false) }'],
+    ['whether there is something', '{ a(v: null) }', '{ a(v: 1) }'],
+    ['which word it is', '{ a(v: BLUE) }', '{ a(v: GREEN) }'],
+    ['which literals are the same', '{ a(v: 1) b(v: 2) }', '{ a(v: 1) b(v: 1) }'],
+    ['how many there are', '{ a(v: [1]) }', '{ a(v: [1, 1]) }'],
+    ['a literal that only looks like one of ours', '{ a(v: "x") }', '{ a(v: %s0) }'],
     ['a directive', '{ a @include(if: true) }', '{ a }'],
     ['an alias that only looks like one of ours', '{ x: a }', '{ %0: a }'],
   ])('but not %s', (_, one, other) => {

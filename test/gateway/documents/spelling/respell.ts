@@ -1,4 +1,4 @@
-import { Lexer, parse, Source, TokenKind, visit, type Token } from 'graphql';
+import { Lexer, parse, Source, TokenKind, visit, type Token, type ValueNode } from 'graphql';
 import { dice, type Dice } from '../../execute/dice.ts';
 
 /** The tokens of a document, as graphql-js reads them. Throws where it cannot. */
@@ -9,10 +9,13 @@ export function tokensOf(source: string): Token[] {
   return tokens;
 }
 
-/** The same document with other aliases, one to one, another name of its operation, and everything else between its tokens. */
+/**
+ * The same document with other aliases and other literals in arguments, one to one, another name of its operation, and everything
+ * else between its tokens.
+ */
 export function respell(source: string, seed: number): string {
   const roll = dice(seed);
-  const instead = otherNames(source, roll);
+  const instead = new Map([...otherNames(source, roll), ...otherLiterals(source, roll)]);
   return respace(
     tokensOf(source).map(({ start, end }) => instead.get(start) ?? source.slice(start, end)),
     roll,
@@ -42,6 +45,37 @@ function otherNames(source: string, roll: Dice): ReadonlyMap<number, string> {
       if (name?.loc) instead.set(name.loc.start, `Named${roll.int(1000)}`);
     },
   });
+  return instead;
+}
+
+const ofOtherWording: Readonly<Record<string, readonly ((number: number) => string)[]>> = {
+  IntValue: [(number) => `${number}`, (number) => `-${number + 1}`],
+  FloatValue: [(number) => `${number}.50`, (number) => `${number}e-1`],
+  StringValue: [
+    (number) => `"${number}"`,
+    (number) => `"\\u00e9 \\" {%s0${number}"`,
+    (number) => `"é\t\\u{1F600}${number}"`,
+  ],
+};
+
+/** By where each literal stands. */
+function otherLiterals(source: string, roll: Dice): ReadonlyMap<number, string> {
+  const chosen = new Map<string, string>();
+  const instead = new Map<number, string>();
+  const replace = ({ kind, loc }: ValueNode) => {
+    if (!loc) return;
+    const text = source.slice(loc.start, loc.end);
+    let other = chosen.get(text);
+    while (other === undefined) {
+      const fresh = roll.pick(ofOtherWording[kind] ?? [])(roll.int(1000));
+      if (![...chosen.values()].includes(fresh)) other = fresh;
+    }
+    chosen.set(text, other);
+    instead.set(loc.start, other);
+  };
+  const stay = () => false;
+  const values = { IntValue: replace, FloatValue: replace, StringValue: replace };
+  visit(parse(source), { ...values, Directive: stay, VariableDefinition: stay });
   return instead;
 }
 
