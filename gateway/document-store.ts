@@ -49,7 +49,7 @@ export function createDocumentStore(): DocumentStore {
  * The tokens that the parser leaves behind are a quarter of a document's memory. Nobody reads them once it is valid: errors tell
  * their places by the numbers beside.
  */
-function dropTokens(document: DocumentNode): void {
+export function dropTokens(document: DocumentNode): void {
   const noTokens = { startToken: undefined, endToken: undefined };
   visit(document, {
     enter({ loc }) {

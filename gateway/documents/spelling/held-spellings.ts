@@ -46,9 +46,10 @@ export function createHeldSpellings(known: HeldDocuments, apiSchema: GraphQLSche
   const variableForms = createVariableForms(known, apiSchema);
   /** `null` for what nothing is known of: which of its literals may change is a matter of their types. */
   const keyOf = ({ canonical, literals }: Spelling): string | null => {
-    const ofLiterals = literals.length === 0 ? [] : types.get(canonical);
-    if (!ofLiterals) return null;
-    return [canonical, ...literals.filter((_, index) => ofLiterals[index] === null)].join('\n');
+    if (literals.length === 0) return canonical;
+    const ofLiterals = types.get(canonical);
+    const staying = ofLiterals && literals.filter((_, index) => ofLiterals[index] === null);
+    return staying ? [canonical, ...staying].join('\n') : null;
   };
   const lookUp = (spelling: Spelling) => {
     const key = keyOf(spelling);

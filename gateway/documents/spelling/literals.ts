@@ -113,10 +113,8 @@ function replaceLiterals(
   };
   const leave = () => false;
   const values = { IntValue: replaceOne, FloatValue: replaceOne, StringValue: replaceOne };
-  return visit(
-    document,
-    visitWithTypeInfo(typeInfo, { ...values, Directive: leave, VariableDefinition: leave }),
-  ) as DocumentNode;
+  const visitor = visitWithTypeInfo(typeInfo, { ...values, Directive: leave, VariableDefinition: leave });
+  return visit(document, visitor);
 }
 
 /** One literal may be given for several types. */

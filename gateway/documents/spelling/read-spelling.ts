@@ -22,6 +22,9 @@ const AT = 0x40;
 const BRACE_L = 0x7b;
 const BRACE_R = 0x7d;
 
+/** What is longer is rare, or no honest query. */
+const LONGEST = 20_000;
+
 /** Stands for what is left out. No token begins with it. */
 const LEFT_OUT = '%';
 /** Which literals are valid in a place is a matter of their kind. */
@@ -45,6 +48,7 @@ const IN_HEADER = 2;
  * Nothing is checked here that does not concern this: it is only of use beside a document that is known to be valid.
  */
 export function readSpelling(source: string): Spelling | null {
+  if (source.length > LONGEST) return null;
   if (last?.source !== source) last = { source, spelling: new SpellingReader(source).read() };
   return last.spelling;
 }

@@ -1,5 +1,5 @@
 import { parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
-import type { HeldDocuments } from '../../document-store.ts';
+import { dropTokens, type HeldDocuments } from '../../document-store.ts';
 import { deferRules } from '../../validate/defer-rules.ts';
 import { valuesOfLiterals, withVariables, type LiteralTypes, type WithLiterals } from './literals.ts';
 
@@ -25,14 +25,13 @@ export interface VariableForms {
 
 /** The forms are held among all known documents: a client might have sent them as they are. */
 export function createVariableForms(known: HeldDocuments, apiSchema: GraphQLSchema): VariableForms {
-  const make = (source: string): DocumentNode | null => {
-    const document = parse(source);
-    return validate(apiSchema, document, [...specifiedRules, ...deferRules]).length === 0 ? document : null;
-  };
   const hold = (form: VariableForm, source: string): DocumentNode | null => {
-    const document = make(source);
-    if (!document) form.text = null;
-    return document && known.set(source, document) ? document : null;
+    const document = parse(source);
+    const isValid = validate(apiSchema, document, [...specifiedRules, ...deferRules]).length === 0;
+    if (!isValid) form.text = null;
+    if (!isValid || !known.set(source, document)) return null;
+    dropTokens(document);
+    return document;
   };
   return {
     run(of, literals) {

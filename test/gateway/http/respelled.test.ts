@@ -61,6 +61,37 @@ describe('beside a document that is known', () => {
         variables: { yes: false },
       }),
     ],
+    ['another value', query('{ matter(id: "m1") { title } }'), query('{ matter(id: "m2") { title } }')],
+    ['another number', query('{ matters(first: 2) { id } }'), query('{ m: matters(first: 1) { id } }')],
+    ['a number for an id', query('{ matter(id: 1) { title } }'), query('{ matter(id: 17) { title } }')],
+    [
+      'a number that is too large',
+      query('{ matters(first: 2) { id } }'),
+      query('{\n matters(first: 3000000000) { id } }'),
+    ],
+    ['no number', query('{ matters(first: 2) { id } }'), query('{ matters(first: null) { id } }')],
+    [
+      'a number of another kind',
+      query('{ matters(first: 2) { id } }'),
+      query('{ matters(first: 1.0) { id } }'),
+    ],
+    [
+      'values that clash',
+      query('{ matters(first: 2) { id } x: matters(first: 1) { id } }'),
+      query('{ x: matters(first: 2) { id } x: matters(first: 1) { id } }'),
+    ],
+    [
+      'a variable that is not asked for',
+      query('{ matter(id: "m1") { title } }'),
+      query('{ matter(id: "m2") { title } }', { variables: { _literal0_ID: 'm1' } }),
+    ],
+    [
+      'a variable of the wrong type beside a value',
+      query('query ($n: Int) { matters(first: $n) { id } matter(id: "m1") { id } }', { variables: { n: 1 } }),
+      query('query ($n: Int) { matters(first: $n) { id }\n matter(id: "m2") { id } }', {
+        variables: { n: 'x' },
+      }),
+    ],
     ['a batch', aliased, [query('{ x: companies }'), query('{ x: companies y: matters { i: id title } }')]],
   ];
 
