@@ -17,7 +17,15 @@ export async function executePlan(
   const { steps, objectTypes, required } = compiled;
   const problems: Problem[] = [];
   const readers = compiled.readers();
-  const run: Run = { ...input, readers, data: {}, problems, objectTypes, early: new Map() };
+  const run: Run = {
+    ...input,
+    readers,
+    data: {},
+    problems,
+    objectTypes,
+    early: new Map(),
+    questions: new Map(),
+  };
   if (steps.length > 0) {
     const done = startSteps(steps, (step) => runStep(run, step));
     sendEarly(steps, run, run.early);
