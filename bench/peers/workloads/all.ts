@@ -36,6 +36,13 @@ export const workloads: readonly Workload[] = [
       ask({ query: portfolio, operationName: 'Portfolio', variables: page(LARGE, turn) }, turn),
   },
   {
+    name: 'respelled',
+    title:
+      'A company record with another alias each time, as generated code has them, asked for by another person',
+    request: (turn) =>
+      ask({ query: respelled(turn), operationName: 'CompanyRecord', variables: { id: `cmp_${turn}` } }, turn),
+  },
+  {
     name: 'cold',
     title:
       'A company record by a document that was never seen before: parsed, validated and planned each time',
@@ -45,8 +52,14 @@ export const workloads: readonly Workload[] = [
 ];
 
 /** The record with a name of its own for one field. */
-function unseen(turn: number): string {
+function respelled(turn: number): string {
   return record.replace('openMatterCount', `matters${turn}: openMatterCount`);
+}
+
+/** The record with a fragment of its own: a new alias does not make a new document for everybody. */
+function unseen(turn: number): string {
+  const fragment = `fragment Matters${turn} on Company { openMatterCount }`;
+  return `${record.replace('openMatterCount', `...Matters${turn}`)}\n${fragment}\n`;
 }
 
 function page(first: number, turn: number) {
