@@ -21,7 +21,11 @@ export function createHeldDocuments(): HeldDocuments {
   const held = createTextCache<DocumentNode>({ most: MOST_DOCUMENTS, mostCharacters: MOST_CHARACTERS });
   return {
     get: (key) => held.get(key),
-    set: (key, document) => held.set(key, document, document.loc?.end),
+    set(key, document) {
+      const isHeld = held.set(key, document, document.loc?.end);
+      if (isHeld) dropTokens(document);
+      return isHeld;
+    },
     delete: (key) => held.delete(key),
   };
 }
@@ -35,7 +39,7 @@ export function createDocumentStore(): DocumentStore {
   return {
     get: (key) => Promise.resolve(held.get(key)),
     set(key, document) {
-      if (held.set(key, document)) dropTokens(document);
+      held.set(key, document);
       return Promise.resolve();
     },
     delete: (key) => Promise.resolve(held.delete(key)),
