@@ -1,3 +1,5 @@
+import type { OperationDefinitionNode } from 'graphql';
+import { fetchOperation } from '../../plan/fetch-operation.ts';
 import type {
   BatchFetchNode,
   EntityAlias,
@@ -15,14 +17,7 @@ import { flattenPlan, type FlatFetch } from './flat-plan.ts';
 import { compileRepresentation } from './representation.ts';
 import { compileRewrites } from './rewrite.ts';
 import type { EntityCall, Guess, Step } from './step.ts';
-import {
-  operationOf,
-  renamedKeys,
-  suppliedByEntities,
-  suppliedByRoot,
-  suppliedPaths,
-  type ReadOperation,
-} from './supplied-keys.ts';
+import { renamedKeys, suppliedByEntities, suppliedByRoot, suppliedPaths } from './supplied-keys.ts';
 
 type Unlinked = Omit<Step, 'waitsFor' | 'unlocks'>;
 type Compiled = Omit<Unlinked, 'guess'>;
@@ -63,7 +58,10 @@ function guessOf(
   const [call, ...otherCalls] = entities ?? [];
   const supplier = fetches[input];
   if (!call || !supplier || otherInputs.length > 0 || otherCalls.length > 0) return null;
-  return compileGuess({ flat, call, supplier, supplierOperation: operationOf(supplier.fetch) }, facts);
+  return compileGuess(
+    { flat, call, supplier, supplierOperation: fetchOperation(supplier.fetch.operation) },
+    facts,
+  );
 }
 
 /** How many requests of a plan change something. */
@@ -101,7 +99,7 @@ function link(steps: readonly Unlinked[], waits: readonly (readonly number[])[])
 
 function compileFetch(flat: FlatFetch, facts: SupergraphFacts): Compiled {
   const { fetch } = flat;
-  const operation = operationOf(fetch);
+  const operation = fetchOperation(fetch.operation);
   const common = {
     service: fetch.service,
     query: fetch.operation,
@@ -137,7 +135,7 @@ function compileFetch(flat: FlatFetch, facts: SupergraphFacts): Compiled {
 function entityCalls(
   fetch: FetchNode | BatchFetchNode,
   path: readonly PathSegment[] | null,
-  operation: ReadOperation,
+  operation: OperationDefinitionNode,
   facts: SupergraphFacts,
 ): EntityCall[] | null {
   const aliases = entityAliases(fetch, path);
@@ -147,7 +145,7 @@ function entityCalls(
 function entityCall(
   service: string,
   { alias, variable, paths, requires, inputRewrites, outputRewrites }: EntityAlias,
-  operation: ReadOperation,
+  operation: OperationDefinitionNode,
   facts: SupergraphFacts,
 ): EntityCall {
   const renamed = renamedKeys(outputRewrites);

@@ -1,5 +1,5 @@
-import { Kind, parse, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { fetchOperation } from '../../plan/fetch-operation.ts';
 import type { PathSegment, Rewrite } from '../../plan/query-plan.ts';
 import { entityAliases } from './entity-aliases.ts';
 import type { FlatFetch } from './flat-plan.ts';
@@ -12,66 +12,33 @@ export interface SuppliedKeys {
   readonly paths: ReadonlySet<string>;
 }
 
-type Fetch = FlatFetch['fetch'];
-
-/** The parsed selections of a subgraph operation. */
-export interface ReadOperation {
-  readonly selectionSet: SelectionSetNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-}
-
-const MOST_READ = 50;
-/** How long all their texts may be together. */
-const MOST_CHARACTERS_READ = 200_000;
-const read = new LRUCache<string, ReadOperation>({ max: MOST_READ, maxSize: MOST_CHARACTERS_READ });
-
-/** The operation of a fetch, parsed once for all who compile something of it one after the other. What is compiled holds none. */
-export function operationOf({ operation: text }: Fetch): ReadOperation {
-  const found = read.get(text);
-  if (found) return found;
-  const operation = readOperation(text);
-  read.set(text, operation, { size: Math.max(1, text.length) });
-  return operation;
-}
-
-function readOperation(text: string): ReadOperation {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  let selectionSet: SelectionSetNode | undefined;
-  for (const definition of parse(text, { noLocation: true }).definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-    if (definition.kind === Kind.OPERATION_DEFINITION) selectionSet = definition.selectionSet;
-  }
-  if (!selectionSet) throw new Error('The query planner handed back a fetch without an operation.');
-  return { selectionSet, fragments };
-}
-
 /** The keys that the root fields of an operation bring, at the path where they belong. */
 export function suppliedByRoot(
-  operation: ReadOperation,
+  { selectionSet }: OperationDefinitionNode,
   path: readonly PathSegment[],
   renamed: ReadonlyMap<string, string>,
 ): SuppliedKeys {
-  return readKeys(operation, [operation.selectionSet], [keyPath(path)], renamed);
+  return readKeys([selectionSet], [keyPath(path)], renamed);
 }
 
 /** The keys that one `_entities` of an operation brings, at each of its paths. */
 export function suppliedByEntities(
-  operation: ReadOperation,
+  { selectionSet }: OperationDefinitionNode,
   alias: string,
   paths: readonly (readonly PathSegment[])[],
   renamed: ReadonlyMap<string, string>,
 ): SuppliedKeys {
-  const sets = operation.selectionSet.selections.flatMap((selection) =>
+  const sets = selectionSet.selections.flatMap((selection) =>
     selection.kind === Kind.FIELD && keyOf(selection) === alias && selection.selectionSet
       ? [selection.selectionSet]
       : [],
   );
-  return readKeys(operation, sets, paths.map(keyPath), renamed);
+  return readKeys(sets, paths.map(keyPath), renamed);
 }
 
 /** All keys that a fetch brings, as paths. */
 export function suppliedPaths({ fetch, path }: FlatFetch): ReadonlySet<string> {
-  const operation = operationOf(fetch);
+  const operation = fetchOperation(fetch.operation);
   const aliases = entityAliases(fetch, path);
   if (aliases) {
     const supplied = aliases.map(({ alias, paths, outputRewrites }) =>
@@ -103,7 +70,6 @@ export function renamedKeys(rewrites: readonly Rewrite[]): ReadonlyMap<string, s
 }
 
 function readKeys(
-  { fragments }: ReadOperation,
   sets: readonly SelectionSetNode[],
   prefixes: readonly string[],
   renamed: ReadonlyMap<string, string>,
@@ -118,11 +84,7 @@ function readKeys(
         paths.add(path);
         if (isTop) top.add(key);
         if (selection.selectionSet) walk(selection.selectionSet, path, false);
-      } else {
-        const fragment =
-          selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-        if (fragment) walk(fragment.selectionSet, prefix, isTop);
-      }
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, prefix, isTop);
     }
   };
   for (const prefix of prefixes) for (const set of sets) walk(set, prefix, true);
