@@ -17,7 +17,7 @@ import { flattenPlan, type FlatFetch } from './flat-plan.ts';
 import { compileRepresentation } from './representation.ts';
 import { compileRewrites } from './rewrite.ts';
 import type { EntityCall, Guess, Step } from './step.ts';
-import { renamedKeys, suppliedByEntities, suppliedByRoot, suppliedPaths } from './supplied-keys.ts';
+import { renamedKeys, suppliedByEntities, suppliedByRoot } from './supplied-keys.ts';
 
 type Unlinked = Omit<Step, 'waitsFor' | 'unlocks'>;
 type Compiled = Omit<Unlinked, 'guess'>;
@@ -34,7 +34,7 @@ export function compilePlans(plans: readonly PlanNode[], facts: SupergraphFacts)
     const before = steps.flatMap(({ part }, index) => (part === 0 ? [index] : []));
     const fetches = flattenPlan(plan);
     const compiled = fetches.map((flat) => compileFetch(flat, facts));
-    const suppliers = readSuppliers(fetches.map(suppliedPaths));
+    const suppliers = readSuppliers(fetches);
     fetches.forEach((flat, index) => {
       const inputs = inputsOf(flat, suppliers);
       waits.push([...before, ...inputs.map((input) => input + first)]);
@@ -127,7 +127,7 @@ function compileFetch(flat: FlatFetch, facts: SupergraphFacts): Compiled {
     at: flat.path && compilePath(flat.path, facts),
     entities: null,
     rewriteOutput: compileRewrites(rewrites, facts),
-    supplies: suppliedByRoot(operation, flat.path ?? [], renamed).top,
+    supplies: suppliedByRoot(operation, renamed).top,
     renamed,
   };
 }
@@ -155,7 +155,7 @@ function entityCall(
     paths: paths.map((segments) => compilePath(segments, facts)),
     representation: compileRepresentation(service, requires, inputRewrites, facts),
     rewriteOutput: compileRewrites(outputRewrites, facts),
-    supplies: suppliedByEntities(operation, alias, paths, renamed).top,
+    supplies: suppliedByEntities(operation, alias, renamed).top,
     renamed,
   };
 }

@@ -1,20 +1,22 @@
 import type { PathSegment, RequiredSelection } from '../../plan/query-plan.ts';
 import type { FlatFetch } from './flat-plan.ts';
-import { joinKeys, keyPath } from './supplied-keys.ts';
+import { brings, joinKeys, keyPath, suppliedBy } from './supplied-keys.ts';
 
-/** The fetches of a plan that bring each path of keys, by their index. */
-export type Suppliers = ReadonlyMap<string, readonly number[]>;
+/** The fetches of a plan that bring a path of keys, by their index. */
+export type Suppliers = (path: string) => readonly number[];
 
-export function readSuppliers(suppliedBy: readonly ReadonlySet<string>[]): Suppliers {
-  const suppliers = new Map<string, number[]>();
-  suppliedBy.forEach((paths, index) => {
-    for (const path of paths) {
-      const known = suppliers.get(path);
-      if (known) known.push(index);
-      else suppliers.set(path, [index]);
-    }
-  });
-  return suppliers;
+export function readSuppliers(fetches: readonly FlatFetch[]): Suppliers {
+  const supplied = fetches.map(suppliedBy);
+  const known = new Map<string, readonly number[]>();
+  return (path) => {
+    const found = known.get(path);
+    if (found) return found;
+    const suppliers = supplied.flatMap((parts, index) =>
+      parts.some((part) => brings(part, path)) ? [index] : [],
+    );
+    known.set(path, suppliers);
+    return suppliers;
+  };
 }
 
 /**
@@ -28,7 +30,7 @@ export function inputsOf(flat: FlatFetch, suppliersOf: Suppliers): readonly numb
   const before = new Set(flat.after);
   const inputs = new Set<number>();
   for (const need of needs) {
-    const suppliers = (suppliersOf.get(need) ?? []).filter((index) => before.has(index));
+    const suppliers = suppliersOf(need).filter((index) => before.has(index));
     if (suppliers.length === 0 && !need.endsWith('__typename')) return flat.after;
     for (const index of suppliers) inputs.add(index);
   }

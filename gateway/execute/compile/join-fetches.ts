@@ -3,7 +3,6 @@ import { inputsOf, readSuppliers } from './dependencies.ts';
 import { entityAliases } from './entity-aliases.ts';
 import { flattenPlan, type FlatFetch } from './flat-plan.ts';
 import { joinOperations, type OperationPart } from './join-operations.ts';
-import { suppliedPaths } from './supplied-keys.ts';
 
 /**
  * Asks a subgraph once where the planner would ask it in two stages: a fetch that nothing waits for goes along with a later
@@ -52,7 +51,7 @@ function findPair(fetches: readonly FlatFetch[]): Pair | null {
 }
 
 function readInputs(fetches: readonly FlatFetch[]): (readonly number[])[] {
-  const suppliers = readSuppliers(fetches.map(suppliedPaths));
+  const suppliers = readSuppliers(fetches);
   return fetches.map((flat) => inputsOf(flat, suppliers));
 }
 

@@ -1,53 +1,66 @@
 import { Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { derivedOnce } from '../../derived.ts';
 import { fetchOperation } from '../../plan/fetch-operation.ts';
 import type { PathSegment, Rewrite } from '../../plan/query-plan.ts';
 import { entityAliases } from './entity-aliases.ts';
 import type { FlatFetch } from './flat-plan.ts';
 
-/** What one selection of a subgraph operation brings into the result. */
+/** What one selection of a subgraph operation brings to the objects that it is about. */
 export interface SuppliedKeys {
   /** The keys at its top. */
   readonly top: ReadonlySet<string>;
-  /** Every key as a path of keys, such as `users/reviews/id`; lists and type conditions leave no trace. */
+  /** Every key as a path of keys, such as `reviews/id`; lists and type conditions leave no trace. */
   readonly paths: ReadonlySet<string>;
 }
 
-/** The keys that the root fields of an operation bring, at the path where they belong. */
+/** What a fetch brings to the objects at some paths of keys. */
+export interface SuppliedAt extends SuppliedKeys {
+  readonly places: readonly string[];
+}
+
+/** The keys that the root fields of an operation bring. */
 export function suppliedByRoot(
-  { selectionSet }: OperationDefinitionNode,
-  path: readonly PathSegment[],
+  operation: OperationDefinitionNode,
   renamed: ReadonlyMap<string, string>,
 ): SuppliedKeys {
-  return readKeys([selectionSet], [keyPath(path)], renamed);
+  return readOnce(operation, '', renamed, () => [operation.selectionSet]);
 }
 
-/** The keys that one `_entities` of an operation brings, at each of its paths. */
+/** The keys that one `_entities` of an operation brings. */
 export function suppliedByEntities(
-  { selectionSet }: OperationDefinitionNode,
+  operation: OperationDefinitionNode,
   alias: string,
-  paths: readonly (readonly PathSegment[])[],
   renamed: ReadonlyMap<string, string>,
 ): SuppliedKeys {
-  const sets = selectionSet.selections.flatMap((selection) =>
-    selection.kind === Kind.FIELD && keyOf(selection) === alias && selection.selectionSet
-      ? [selection.selectionSet]
-      : [],
+  return readOnce(operation, alias, renamed, () =>
+    operation.selectionSet.selections.flatMap((selection) =>
+      selection.kind === Kind.FIELD && keyOf(selection) === alias && selection.selectionSet
+        ? [selection.selectionSet]
+        : [],
+    ),
   );
-  return readKeys(sets, paths.map(keyPath), renamed);
 }
 
-/** All keys that a fetch brings, as paths. */
-export function suppliedPaths({ fetch, path }: FlatFetch): ReadonlySet<string> {
+/** All that a fetch brings, and where. */
+export function suppliedBy({ fetch, path }: FlatFetch): readonly SuppliedAt[] {
   const operation = fetchOperation(fetch.operation);
   const aliases = entityAliases(fetch, path);
   if (aliases) {
-    const supplied = aliases.map(({ alias, paths, outputRewrites }) =>
-      suppliedByEntities(operation, alias, paths, renamedKeys(outputRewrites)),
-    );
-    return new Set(supplied.flatMap(({ paths }) => [...paths]));
+    return aliases.map(({ alias, paths, outputRewrites }) => ({
+      ...suppliedByEntities(operation, alias, renamedKeys(outputRewrites)),
+      places: paths.map(keyPath),
+    }));
   }
-  const rewrites = fetch.kind === 'Fetch' ? fetch.outputRewrites : [];
-  return suppliedByRoot(operation, path ?? [], renamedKeys(rewrites)).paths;
+  const renamed = renamedKeys(fetch.kind === 'Fetch' ? fetch.outputRewrites : []);
+  return [{ ...suppliedByRoot(operation, renamed), places: [keyPath(path ?? [])] }];
+}
+
+/** Whether a path of keys is among what is supplied. */
+export function brings({ places, paths }: SuppliedAt, path: string): boolean {
+  return places.some((place) => {
+    if (place === '') return paths.has(path);
+    return path.startsWith(place) && path[place.length] === '/' && paths.has(path.slice(place.length + 1));
+  });
 }
 
 /** A plan's path as a path of keys. */
@@ -69,11 +82,23 @@ export function renamedKeys(rewrites: readonly Rewrite[]): ReadonlyMap<string, s
   );
 }
 
-function readKeys(
-  sets: readonly SelectionSetNode[],
-  prefixes: readonly string[],
+const known = derivedOnce((_operation: OperationDefinitionNode) => new Map<string, SuppliedKeys>());
+
+/** Reads a selection once where nothing in it is renamed. */
+function readOnce(
+  operation: OperationDefinitionNode,
+  alias: string,
   renamed: ReadonlyMap<string, string>,
+  setsOf: () => readonly SelectionSetNode[],
 ): SuppliedKeys {
+  if (renamed.size > 0) return readKeys(setsOf(), renamed);
+  const byAlias = known(operation);
+  const found = byAlias.get(alias) ?? readKeys(setsOf(), renamed);
+  byAlias.set(alias, found);
+  return found;
+}
+
+function readKeys(sets: readonly SelectionSetNode[], renamed: ReadonlyMap<string, string>): SuppliedKeys {
   const top = new Set<string>();
   const paths = new Set<string>();
   const walk = (set: SelectionSetNode, prefix: string, isTop: boolean): void => {
@@ -87,7 +112,7 @@ function readKeys(
       } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, prefix, isTop);
     }
   };
-  for (const prefix of prefixes) for (const set of sets) walk(set, prefix, true);
+  for (const set of sets) walk(set, '', true);
   return { top, paths };
 }
 
