@@ -40,7 +40,7 @@ interface Supplied {
 
 /** Throws `FieldLost` where the calls of a plan leave out a field of an object that one of them can bring. */
 export function checkFields(operation: string, calls: readonly Call[], types: KnownTypes): void {
-  if (types.divided.size === 0) return;
+  if (!calls.some(({ fields }) => fields.some((field) => leadsToDivided(field, types)))) return;
   const { operation: kind, selectionSet } = readOperation(operation);
   const root = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
   checkSet({ supplied: readSupplied(calls), types }, selectionSet.selections, {
@@ -48,6 +48,14 @@ export function checkFields(operation: string, calls: readonly Call[], types: Kn
     path: '',
     objectsFrom: () => [],
   });
+}
+
+/** Nothing can be lost of objects that no field in the plan leads to. Names say enough: it is only for what is seldom. */
+function leadsToDivided(selection: SelectionNode, types: KnownTypes): boolean {
+  if (selection.kind === Kind.FRAGMENT_SPREAD) return false;
+  const name = selection.kind === Kind.FIELD ? selection.name.value : '';
+  if (types.leadToDivided.has(name) || types.divided.has(typeOfEntrance(name) ?? '')) return true;
+  return selection.selectionSet?.selections.some((inner) => leadsToDivided(inner, types)) === true;
 }
 
 interface Checking {

@@ -10,13 +10,13 @@ import {
 import { isIncluded } from './client-operation.ts';
 import {
   fragmentOf,
-  push,
   rewriteDeferred,
   rewriteField,
   setNode,
   type DeferredSet,
   type RewriteInput,
 } from './rewrite-selections.ts';
+import { push } from './groups.ts';
 import { responseKeyOf } from './source-keys.ts';
 
 /**

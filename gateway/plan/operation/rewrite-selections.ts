@@ -16,6 +16,7 @@ import {
 import { isIncluded, type ClientOperation, type Conditions } from './client-operation.ts';
 import { markDeferred } from './defer-mark.ts';
 import type { FindDeferral } from './deferrals.ts';
+import { push } from './groups.ts';
 import type { SourceKeys } from './source-keys.ts';
 import type { SupergraphFacts } from '../supergraph/supergraph-facts.ts';
 
@@ -190,12 +191,6 @@ function needsTypename({ facts }: RewriteInput, { parent, fragments, deferred }:
     isAbstractType(parent) &&
     (!facts.interfaceObjects.has(parent.name) || fragments.size + deferred.length > 0)
   );
-}
-
-export function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
 }
 
 export function setNode(selections: readonly SelectionNode[]): SelectionSetNode {
