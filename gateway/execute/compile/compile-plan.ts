@@ -9,7 +9,7 @@ import type {
   RequiredSelection,
 } from '../../plan/query-plan.ts';
 import type { SupergraphFacts } from '../../plan/supergraph/supergraph-facts.ts';
-import { inputsOf, readSuppliers } from './dependencies.ts';
+import type { LinkedPlan } from './dependencies.ts';
 import { entityAliases } from './entity-aliases.ts';
 import { compilePath } from './entity-path.ts';
 import { compileGuess } from './guess.ts';
@@ -26,17 +26,15 @@ type Compiled = Omit<Unlinked, 'guess'>;
  * Compiles plans into steps that know what they wait for. Several plans are the root fields of one mutation: each is done
  * with all that belongs to it before the next begins, as the spec wants of mutations.
  */
-export function compilePlans(plans: readonly PlanNode[], facts: SupergraphFacts): readonly Step[] {
+export function compilePlans(plans: readonly LinkedPlan[], facts: SupergraphFacts): readonly Step[] {
   const steps: Unlinked[] = [];
   const waits: (readonly number[])[] = [];
-  for (const plan of plans) {
+  for (const { fetches, inputs: linked } of plans) {
     const first = steps.length;
     const before = steps.flatMap(({ part }, index) => (part === 0 ? [index] : []));
-    const fetches = flattenPlan(plan);
     const compiled = fetches.map((flat) => compileFetch(flat, facts));
-    const suppliers = readSuppliers(fetches);
     fetches.forEach((flat, index) => {
-      const inputs = inputsOf(flat, suppliers);
+      const inputs = linked[index] ?? [];
       waits.push([...before, ...inputs.map((input) => input + first)]);
       const one = compiled[index];
       const guess = one && plans.length === 1 ? guessOf(flat, one, inputs, fetches, facts) : null;
@@ -70,7 +68,7 @@ export function countMutations(plan: PlanNode): number {
 }
 
 /** The keys that any representation of these plans is made of, at any depth. */
-export function requiredKeys(plans: readonly PlanNode[]): ReadonlySet<string> {
+export function requiredKeys(plans: readonly LinkedPlan[]): ReadonlySet<string> {
   const keys = new Set<string>();
   const add = (selections: readonly RequiredSelection[]): void => {
     for (const selection of selections) {
@@ -78,7 +76,7 @@ export function requiredKeys(plans: readonly PlanNode[]): ReadonlySet<string> {
       add(selection.selections);
     }
   };
-  for (const { fetch } of plans.flatMap(flattenPlan)) {
+  for (const { fetch } of plans.flatMap(({ fetches }) => fetches)) {
     if (fetch.kind === 'Fetch') add(fetch.requires);
     else for (const { requires } of fetch.aliases) add(requires);
   }

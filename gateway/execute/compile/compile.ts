@@ -64,10 +64,10 @@ export async function compileOperation(
     deferralOf === noDeferrals ? planner.plan(document, overrides) : planner.planInParts(document, overrides),
   );
   const plans = planned.map(joinFetches);
-  const [first = null] = plans;
+  const [first = null, ...others] = plans.map(({ plan }) => plan);
   const steps = compilePlans(plans, context.facts);
   return {
-    plan: plans.length > 1 ? { kind: 'Sequence', nodes: plans } : first,
+    plan: first && others.length > 0 ? { kind: 'Sequence', nodes: [first, ...others] } : first,
     steps: guard ? withoutDeniedObjects(guard, steps) : steps,
     shape: compileShape({ ...input, guard }),
     objectTypes: context.facts.objectTypes,

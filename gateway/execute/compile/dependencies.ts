@@ -1,22 +1,19 @@
-import type { PathSegment, RequiredSelection } from '../../plan/query-plan.ts';
-import type { FlatFetch } from './flat-plan.ts';
-import { brings, joinKeys, keyPath, suppliedBy } from './supplied-keys.ts';
+import type { PathSegment, PlanNode, RequiredSelection } from '../../plan/query-plan.ts';
+import { flattenPlan, type FlatFetch } from './flat-plan.ts';
+import { brings, joinKeys, keyPath, suppliedBy, type SuppliedAt } from './supplied-keys.ts';
 
-/** The fetches of a plan that bring a path of keys, by their index. */
-export type Suppliers = (path: string) => readonly number[];
+/** A plan as its fetches, and which of them each one waits for, by their index. */
+export interface LinkedPlan {
+  readonly plan: PlanNode;
+  readonly fetches: readonly FlatFetch[];
+  readonly inputs: readonly (readonly number[])[];
+}
 
-export function readSuppliers(fetches: readonly FlatFetch[]): Suppliers {
+/** Finds out what the fetches of a plan wait for. */
+export function linkPlan(plan: PlanNode): LinkedPlan {
+  const fetches = flattenPlan(plan);
   const supplied = fetches.map(suppliedBy);
-  const known = new Map<string, readonly number[]>();
-  return (path) => {
-    const found = known.get(path);
-    if (found) return found;
-    const suppliers = supplied.flatMap((parts, index) =>
-      parts.some((part) => brings(part, path)) ? [index] : [],
-    );
-    known.set(path, suppliers);
-    return suppliers;
-  };
+  return { plan, fetches, inputs: fetches.map((flat) => inputsOf(flat, supplied)) };
 }
 
 /**
@@ -24,21 +21,24 @@ export function readSuppliers(fetches: readonly FlatFetch[]): Suppliers {
  * representations are made of. A plan's stages say more than that: a fetch would wait for its slowest neighbour.
  * Where one input cannot be traced to a fetch, the plan's own order stands.
  */
-export function inputsOf(flat: FlatFetch, suppliersOf: Suppliers): readonly number[] {
+function inputsOf(flat: FlatFetch, supplied: readonly (readonly SuppliedAt[])[]): readonly number[] {
   const needs = needsOf(flat);
   if (needs === null) return flat.after;
-  const before = new Set(flat.after);
   const inputs = new Set<number>();
   for (const need of needs) {
-    const suppliers = suppliersOf(need).filter((index) => before.has(index));
-    if (suppliers.length === 0 && !need.endsWith('__typename')) return flat.after;
-    for (const index of suppliers) inputs.add(index);
+    let isBrought = false;
+    for (const index of flat.after) {
+      if (!supplied[index]?.some((part) => brings(part, need))) continue;
+      inputs.add(index);
+      isBrought = true;
+    }
+    if (!isBrought && !need.endsWith('__typename')) return flat.after;
   }
   return [...inputs];
 }
 
 /** `null` for root fields: they need nothing, and stand where the plan puts them. */
-function needsOf({ fetch, path }: FlatFetch): Set<string> | null {
+function needsOf({ fetch, path }: FlatFetch): ReadonlySet<string> | null {
   const needs = new Set<string>();
   if (fetch.kind === 'BatchFetch') {
     for (const alias of fetch.aliases) {
