@@ -172,6 +172,7 @@ export function rewriteField(
   const definition = parent.getFields()[first.name.value];
   if (!definition) return [];
   const key = input.sourceKeys(first);
+  if (isAsItWas(first, key)) return [first];
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const type = getNamedType(definition.type);
   return [
@@ -183,6 +184,11 @@ export function rewriteField(
       ...(sets.length > 0 ? { selectionSet: rewriteSets(input, sets, type) } : {}),
     },
   ];
+}
+
+/** A leaf of which nothing is to be changed. */
+function isAsItWas({ alias, name, selectionSet, directives = [] }: FieldNode, key: string): boolean {
+  return !selectionSet && directives.length === 0 && (alias ?? name).value === key;
 }
 
 /** An interface that some subgraph knows as an object needs a further call to learn its type: only where it matters. */
