@@ -2,6 +2,7 @@ import {
   Kind,
   parse,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   type InlineFragmentNode,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -54,7 +55,7 @@ function writeOut(
   const selections = set.selections.flatMap((selection): SelectionNode[] => {
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
       const fragment = fragments.get(selection.name.value);
-      return fragment ? [inlined(fragment, writeOut(fragment.selectionSet, fragments))] : [];
+      return fragment ? [inlined(selection, fragment, fragments)] : [];
     }
     if (!selection.selectionSet) return [selection];
     return [{ ...selection, selectionSet: writeOut(selection.selectionSet, fragments) }];
@@ -63,8 +64,14 @@ function writeOut(
 }
 
 function inlined(
-  { typeCondition, directives = [] }: FragmentDefinitionNode,
-  selectionSet: SelectionSetNode,
+  { directives = [] }: FragmentSpreadNode,
+  { typeCondition, selectionSet }: FragmentDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): InlineFragmentNode {
-  return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet };
+  return {
+    kind: Kind.INLINE_FRAGMENT,
+    typeCondition,
+    directives,
+    selectionSet: writeOut(selectionSet, fragments),
+  };
 }

@@ -2,6 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher, Pool } from 'undici';
 import { BATCH_TYPE, type BatchedAnswer } from '../../schema/operation-batch.ts';
 import { derivedOnce } from '../derived.ts';
+import { asciiBytes } from '../json/ascii-bytes.ts';
+import { JsonScan } from '../json/json-scan.ts';
 import { createLineReader, type ReadLines } from './lines.ts';
 import { checkResponse } from './parse-response.ts';
 import { requestJson } from './request-json.ts';
@@ -65,7 +67,7 @@ class BatchHandler implements Dispatcher.DispatchHandler {
     this.#stopWatching = calls.map(({ request }, index) =>
       limitTime(subgraph, request, timeoutMs, (reason) => this.#giveUp(index, reason)),
     );
-    this.#readLines = createLineReader(maxResponseBytes, (line) => this.#answer(line));
+    this.#readLines = createLineReader(maxResponseBytes, (bytes, from, to) => this.#answer(bytes, from, to));
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -98,18 +100,30 @@ class BatchHandler implements Dispatcher.DispatchHandler {
   }
 
   /** False for what is no line of this batch. One for a call that was given up is. */
-  #answer(line: string): boolean {
-    const answer = parseAnswer(line);
+  #answer(bytes: Buffer, from: number, to: number): boolean {
+    if (this.#answerQuickly(bytes, from, to)) return true;
+    const answer = parseAnswer(bytes.toString('utf8', from, to));
     if (!answer || this.#options.calls[answer.index] === undefined) return false;
     const call = this.#waiting.get(answer.index);
-    if (call) this.#settle(answer.index, call, answer.response);
+    if (call)
+      this.#settle(answer.index, call, () => checkResponse(this.#options.subgraph, 200, answer.response));
     return true;
   }
 
-  #settle(index: number, call: PendingCall, response: unknown): void {
+  /** A line as our own subgraphs write it, by the call's own way to read. */
+  #answerQuickly(bytes: Buffer, from: number, to: number): boolean {
+    const start = readLineStart(bytes, from);
+    const call = start && this.#waiting.get(start.index);
+    const response = call?.request.read?.(bytes, start?.end ?? to, to - 1);
+    if (!start || !call || !response || bytes[to - 1] !== CLOSE_OBJECT) return false;
+    this.#settle(start.index, call, () => response);
+    return true;
+  }
+
+  #settle(index: number, call: PendingCall, response: () => SubgraphResponse): void {
     this.#forget(index);
     try {
-      call.resolve(checkResponse(this.#options.subgraph, 200, response));
+      call.resolve(response());
     } catch (error) {
       call.reject(error);
     }
@@ -144,6 +158,20 @@ class BatchHandler implements Dispatcher.DispatchHandler {
 
 function notAgreed(): Error {
   return new Error('What came is not what was agreed.');
+}
+
+const BEFORE_INDEX = asciiBytes('{"index":');
+const BEFORE_RESPONSE = asciiBytes(',"response":');
+const CLOSE_OBJECT = 0x7d;
+
+/** Finds where the response begins in a line, and whose it is. */
+function readLineStart(bytes: Buffer, from: number): { readonly index: number; readonly end: number } | null {
+  const scan = new JsonScan(bytes, from, bytes.length);
+  if (!scan.text(BEFORE_INDEX)) return null;
+  const { at } = scan;
+  if (!scan.int()) return null;
+  const index = Number(bytes.toString('latin1', at, scan.at));
+  return scan.text(BEFORE_RESPONSE) ? { index, end: scan.at } : null;
 }
 
 function parseAnswer(line: string): BatchedAnswer | null {

@@ -9,7 +9,7 @@ import type { SubgraphRequest } from './transport.ts';
 /** What came back over the wire, whole and not yet understood. */
 export interface RawResponse {
   readonly status: number;
-  readonly body: string;
+  readonly body: Buffer;
   /** How many operations the subgraph takes in one request; 0 where it did not say. */
   readonly mostInBatch: number;
 }
@@ -93,7 +93,7 @@ class ExchangeHandler implements Dispatcher.DispatchHandler {
     const body = only !== undefined && this.#chunks.length === 1 ? only : Buffer.concat(this.#chunks);
     this.#resolve({
       status: this.#status,
-      body: body.toString('utf8'),
+      body,
       mostInBatch: this.#mostInBatch,
     });
   }

@@ -36,7 +36,7 @@ export function createHttpTransport(subgraph: string, url: string, options: Http
   const once = async (request: SubgraphRequest) => {
     const answer = await exchange({ pool, path, subgraph, request, ...limits });
     mostInBatch = answer.mostInBatch;
-    return parseResponse(subgraph, answer);
+    return parseResponse(subgraph, answer, request.read);
   };
   const sendOne = (request: SubgraphRequest) =>
     once(request).catch((error: unknown) => secondTry(error, request, once));

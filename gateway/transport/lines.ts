@@ -4,7 +4,10 @@ const NEWLINE = 0x0a;
 export type ReadLines = (chunk: Buffer) => boolean;
 
 /** Puts lines together from the chunks in which they come; holds no more than one line of at most so many bytes. */
-export function createLineReader(maxBytes: number, take: (line: string) => boolean): ReadLines {
+export function createLineReader(
+  maxBytes: number,
+  take: (bytes: Buffer, from: number, to: number) => boolean,
+): ReadLines {
   let begun: Buffer[] = [];
   let bytes = 0;
   let isFine = true;
@@ -19,7 +22,7 @@ export function createLineReader(maxBytes: number, take: (line: string) => boole
     return takeLine(line, 0, line.length);
   };
   const takeLine = (bytes: Buffer, from: number, to: number): boolean =>
-    to === from || (to - from <= maxBytes && take(bytes.toString('utf8', from, to)));
+    to === from || (to - from <= maxBytes && take(bytes, from, to));
   const begin = (rest: Buffer): boolean => {
     begun.push(rest);
     bytes += rest.length;

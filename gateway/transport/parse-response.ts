@@ -1,6 +1,6 @@
 import type { RawResponse } from './exchange.ts';
 import { SubgraphError } from './subgraph-error.ts';
-import type { SubgraphResponse } from './transport.ts';
+import type { ReadAnswer, SubgraphResponse } from './transport.ts';
 
 /** Each error is placed and looked at before a client sees it: a hundred thousand would hold up everybody for seconds. */
 const MAX_ERRORS = 10_000;
@@ -9,14 +9,19 @@ const MAX_ERRORS = 10_000;
  * Understands what a subgraph answered over HTTP. A refusal (4xx) that is a GraphQL response is handed through, as
  * GraphQL over HTTP answers an operation that it will not run in this way; a server error (5xx) is an outage.
  */
-export function parseResponse(subgraph: string, { status, body }: RawResponse): SubgraphResponse {
+export function parseResponse(
+  subgraph: string,
+  { status, body }: RawResponse,
+  read?: ReadAnswer,
+): SubgraphResponse {
   if (status >= 500) {
     throw new SubgraphError(
       'SUBGRAPH_UNAVAILABLE',
       `The subgraph "${subgraph}" answered with status ${status}.`,
     );
   }
-  return checkResponse(subgraph, status, parseJson(subgraph, status, body));
+  const quick = status === 200 && read ? read(body, 0, body.length) : null;
+  return quick ?? checkResponse(subgraph, status, parseJson(subgraph, status, body.toString('utf8')));
 }
 
 /** Nothing in an answer is trusted; this much of it is looked at before it is used. */

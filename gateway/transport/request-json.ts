@@ -1,3 +1,4 @@
+import { derivedOnce } from '../derived.ts';
 import type { SubgraphRequest } from './transport.ts';
 
 /** The JSON that asks for an operation (https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters). */
@@ -7,7 +8,23 @@ export function requestJson({
   variables,
   operationName,
 }: SubgraphRequest): string {
-  const given = variables === undefined ? '' : `,"variables":${JSON.stringify(variables)}`;
+  const given = variables === undefined ? '' : `,"variables":${variablesJson(variables)}`;
   const name = operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`;
   return `{"query":${queryJson}${given}${name}}`;
 }
+
+function variablesJson(variables: NonNullable<SubgraphRequest['variables']>): string {
+  const members: string[] = [];
+  for (const name in variables) {
+    const value = variables[name];
+    if (value !== undefined) members.push(`${JSON.stringify(name)}:${valueJson(value)}`);
+  }
+  return `{${members.join()}}`;
+}
+
+function valueJson(value: unknown): string {
+  return Array.isArray(value) ? listJson(value) : JSON.stringify(value);
+}
+
+/** Requests that start together often have the very same list of representations. */
+const listJson = derivedOnce((list: readonly unknown[]) => JSON.stringify(list));

@@ -140,6 +140,18 @@ function entityCalls(
   return aliases && aliases.map((alias) => entityCall(fetch.service, alias, operation, facts));
 }
 
+/** By which keys a subgraph knows the types that are asked about; where that depends on more, nobody else asks just so. */
+function keysAsked(
+  service: string,
+  { requires, inputRewrites }: Pick<EntityAlias, 'requires' | 'inputRewrites'>,
+  facts: SupergraphFacts,
+) {
+  return requires.map((selection) => {
+    const isPlain = selection.kind === 'fragment' && facts.objectTypes.has(selection.type);
+    return isPlain && inputRewrites.length === 0 ? facts.keysInto(service, selection.type) : service;
+  });
+}
+
 function entityCall(
   service: string,
   { alias, variable, paths, requires, inputRewrites, outputRewrites }: EntityAlias,
@@ -147,11 +159,13 @@ function entityCall(
   facts: SupergraphFacts,
 ): EntityCall {
   const renamed = renamedKeys(outputRewrites);
+  const keys = keysAsked(service, { requires, inputRewrites }, facts);
   return {
     alias,
     variable,
     paths: paths.map((segments) => compilePath(segments, facts)),
     representation: compileRepresentation(service, requires, inputRewrites, facts),
+    question: JSON.stringify([paths, requires, inputRewrites, keys]),
     rewriteOutput: compileRewrites(outputRewrites, facts),
     supplies: suppliedByEntities(operation, alias, renamed).top,
     renamed,

@@ -24,7 +24,7 @@ import { isIncluded, type ClientOperation, type Conditions } from '../../plan/op
 import { noDeferrals, type Deferral, type FindDeferral } from '../../plan/operation/deferrals.ts';
 import { responseKeyOf, type SourceKeys } from '../../plan/operation/source-keys.ts';
 import type { Source } from '../source.ts';
-import { asciiBytes } from './ascii-bytes.ts';
+import { asciiBytes } from '../../json/ascii-bytes.ts';
 import { leafCoercion } from './leaf.ts';
 import type { DeferredShape, FieldShape, SelectionShape, ValueShape } from './shape-plan.ts';
 

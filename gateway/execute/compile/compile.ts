@@ -15,6 +15,7 @@ import { joinFetches } from './join-fetches.ts';
 import { compileShape } from './compile-shape.ts';
 import type { SelectionShape } from './shape-plan.ts';
 import type { Step } from './step.ts';
+import { fromSecondRun, readersOfSteps, type Readers } from './readers.ts';
 
 /** An operation with its conditions decided, ready to run: plain data and functions, shared by all requests for it. */
 export interface CompiledOperation {
@@ -26,6 +27,8 @@ export interface CompiledOperation {
   /** The keys that any representation of the plan is made of. */
   readonly required: ReadonlySet<string>;
   readonly introspect: AnswerIntrospection;
+  /** How the answers to the steps are read; `null` at the first run, and where there is no quick way. */
+  readonly readers: () => Readers | null;
 }
 
 /** What compiling needs of the graph. */
@@ -64,15 +67,20 @@ export async function compileOperation(
     deferralOf === noDeferrals ? planner.plan(document, overrides) : planner.planInParts(document, overrides),
   );
   const plans = planned.map(joinFetches);
-  const [first = null, ...others] = plans.map(({ plan }) => plan);
-  const steps = compilePlans(plans, context.facts);
+  const [first = null, ...others] = plans.map(({ plan: joined }) => joined);
+  const plan: PlanNode | null =
+    first && others.length > 0 ? { kind: 'Sequence', nodes: [first, ...others] } : first;
+  const allSteps = compilePlans(plans, context.facts);
+  const steps = guard ? withoutDeniedObjects(guard, allSteps) : allSteps;
+  const shape = compileShape({ ...input, guard });
   return {
-    plan: first && others.length > 0 ? { kind: 'Sequence', nodes: [first, ...others] } : first,
-    steps: guard ? withoutDeniedObjects(guard, steps) : steps,
-    shape: compileShape({ ...input, guard }),
+    plan,
+    steps,
+    shape,
     objectTypes: context.facts.objectTypes,
     required: requiredKeys(plans),
     introspect: compileIntrospection(context.apiSchema, operation),
+    readers: fromSecondRun(() => readersOfSteps(context, plan, steps, shape)),
   };
 }
 

@@ -37,8 +37,8 @@ function inputsOf(flat: FlatFetch, supplied: readonly (readonly SuppliedAt[])[])
   return [...inputs];
 }
 
-/** `null` for root fields: they need nothing, and stand where the plan puts them. */
-function needsOf({ fetch, path }: FlatFetch): ReadonlySet<string> | null {
+/** The paths of keys that a fetch looks into. `null` for root fields: they need nothing, and stand where the plan puts them. */
+export function needsOf({ fetch, path }: FlatFetch): ReadonlySet<string> | null {
   const needs = new Set<string>();
   if (fetch.kind === 'BatchFetch') {
     for (const alias of fetch.aliases) {

@@ -106,12 +106,6 @@ export function buildRepresentation(
   return representation;
 }
 
-/** Two entities with one identity get one representation. */
-export function identityOf(shape: RepresentationShape, representation: Source): string {
-  const key = shape.onlyKey === null ? undefined : representation[shape.onlyKey];
-  return typeof key === 'string' ? `${shape.typename}:${key}` : JSON.stringify(representation);
-}
-
 function buildFields(fields: readonly RequiredField[], source: Source): Source | typeof lacking {
   const built: Source = {};
   for (const field of fields) {

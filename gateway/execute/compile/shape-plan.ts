@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import type { Denial } from '../../authorization/denial.ts';
 import type { Deferral } from '../../plan/operation/deferrals.ts';
-import type { AsciiBytes } from './ascii-bytes.ts';
+import type { AsciiBytes } from '../../json/ascii-bytes.ts';
 import type { CoerceLeaf } from './leaf.ts';
 import type { Source } from '../source.ts';
 

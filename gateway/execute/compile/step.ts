@@ -42,6 +42,8 @@ export interface EntityCall {
   readonly variable: string;
   readonly paths: readonly EntityPath[];
   readonly representation: RepresentationPlan;
+  /** Equal where the paths and the representations of two calls are. */
+  readonly question: string;
   readonly rewriteOutput: ApplyRewrites | null;
   readonly supplies: ReadonlySet<string>;
   readonly renamed: ReadonlyMap<string, string>;

@@ -31,14 +31,14 @@ export function askEarly(steps: readonly Step[], variables: Source, early: Early
   }
 }
 
-/** The answer to just this question, where it was asked before. */
+/** The answer to just this question, by the representations of each call, where it was asked before. */
 export function earlyAnswer(
   early: ReadonlyMap<Step, EarlyAnswer>,
   step: Step,
-  representations: readonly Source[],
+  [first, ...others]: readonly (readonly Source[])[],
 ): Promise<unknown> | null {
-  const [only] = representations;
-  const guessed = representations.length === 1 ? early.get(step) : undefined;
+  const [only] = first ?? [];
+  const guessed = first?.length === 1 && others.length === 0 ? early.get(step) : undefined;
   if (!guessed || !only) return null;
   return isSame(guessed.representation, only) ? guessed.response : null;
 }

@@ -1,6 +1,7 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { tellProblems } from './client-errors.ts';
 import type { EarlyAnswers } from './ask-early.ts';
+import type { Questions } from './ask-entities.ts';
 import type { CompiledOperation } from '../compile/compile.ts';
 import type { ExecutionInput } from './execution-input.ts';
 import { byPlace } from './errors-by-place.ts';
@@ -53,10 +54,11 @@ export async function executeInParts(
   const problems = new Map<number, Problem[]>();
   const data = {};
   const early: EarlyAnswers = new Map();
+  const questions: Questions = new Map();
   const fetched = startSteps(steps, (step) => {
     const noted = problems.get(step.part) ?? [];
     problems.set(step.part, noted);
-    const run: Run = { ...input, data, problems: noted, objectTypes, early };
+    const run: Run = { ...input, data, problems: noted, objectTypes, early, questions };
     return runStep(run, step);
   });
   sendEarly(steps, input, early);

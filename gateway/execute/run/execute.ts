@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import { textsAsValues } from '../text/as-values.ts';
 import { tellProblems } from './client-errors.ts';
 import type { CompiledOperation } from '../compile/compile.ts';
 import type { ExecutionInput } from './execution-input.ts';
@@ -15,13 +16,23 @@ export async function executePlan(
 ): Promise<WrittenResult> {
   const { steps, objectTypes, required } = compiled;
   const problems: Problem[] = [];
-  const run: Run = { ...input, data: {}, problems, objectTypes, early: new Map() };
+  const readers = compiled.readers();
+  const run: Run = {
+    ...input,
+    readers,
+    data: {},
+    problems,
+    objectTypes,
+    early: new Map(),
+    questions: new Map(),
+  };
   if (steps.length > 0) {
     const done = startSteps(steps, (step) => runStep(run, step));
-    sendEarly(steps, input, run.early);
+    sendEarly(steps, run, run.early);
     await done(0);
   }
   const start = { path: [], source: run.data, selection: compiled.shape };
+  if (problems.length > 0) textsAsValues(run.data);
   const errors: GraphQLError[] = problems.length > 0 ? tellProblems(problems, [start], required) : [];
   const text = shapeAnswer(start, { errors, later: [] }, (responseKey, shape) =>
     compiled.introspect(responseKey, shape, input.variables, errors),

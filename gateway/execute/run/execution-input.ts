@@ -1,4 +1,5 @@
-import type { Transport } from '../../transport/transport.ts';
+import type { ReadAnswer, Transport } from '../../transport/transport.ts';
+import type { Step } from '../compile/step.ts';
 
 /** What one request of a client brings to a compiled operation. */
 export interface ExecutionInput {
@@ -11,4 +12,6 @@ export interface ExecutionInput {
   readonly signal?: AbortSignal | undefined;
   /** In milliseconds of `performance.now()`. */
   readonly deadline: number;
+  /** How the answers to steps are read where that is quicker than as any JSON. */
+  readonly readers?: ReadonlyMap<Step, ReadAnswer> | null;
 }

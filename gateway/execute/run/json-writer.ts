@@ -1,10 +1,12 @@
-import { asciiBytes, type AsciiBytes } from '../compile/ascii-bytes.ts';
+import { asciiBytes, type AsciiBytes } from '../../json/ascii-bytes.ts';
+import type { JsonText } from '../text/json-text.ts';
 
 const FIRST_SIZE = 64 * 1024;
 /** What one large answer needed is not held for ever. */
 const LARGEST_KEPT = 1024 * 1024;
 /** From here on the built-in ways are the faster ones. */
 const LONG_STRING = 256;
+const LONG_COPY = 100;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -61,6 +63,17 @@ export class JsonWriter {
     // A call of `set` costs more than the few bytes of a key.
     for (let index = 0; index < length; index++) bytes[end + index] = text[index] ?? 0;
     this.end = end + length;
+  }
+
+  /** JSON that was written before, by a subgraph. */
+  copy({ bytes: from, start, end, isAscii }: JsonText): void {
+    const length = end - start;
+    this.reserve(length);
+    this.isAscii &&= isAscii;
+    const { bytes, end: at } = this;
+    if (length > LONG_COPY) bytes.set(from.subarray(start, end), at);
+    else for (let index = 0; index < length; index++) bytes[at + index] = from[start + index] ?? 0;
+    this.end = at + length;
   }
 
   null(): void {

@@ -1,4 +1,5 @@
 import { isSource, type Source } from '../source.ts';
+import { JsonText } from '../text/json-text.ts';
 
 /**
  * Merges an answer into an object of the result. The answer is given away: its objects become part of the result.
@@ -38,5 +39,7 @@ export function copyOf(source: Source): Source {
 
 function copyOfValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyOfValue);
+  // Never changed, and never merged with anything: one fetch alone brings it.
+  if (value instanceof JsonText) return value;
   return isSource(value) ? copyOf(value) : value;
 }

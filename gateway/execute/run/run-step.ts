@@ -1,5 +1,6 @@
 import type { SubgraphRequest } from '../../transport/transport.ts';
 import { askEarly, earlyAnswer, type EarlyAnswers } from './ask-early.ts';
+import { askEntities, type Questions } from './ask-entities.ts';
 import { collectEntities } from '../compile/entity-path.ts';
 import type { ExecutionInput } from './execution-input.ts';
 import { causeOf } from './problem.ts';
@@ -11,7 +12,6 @@ import {
   type AskedEntities,
   type Receiver,
 } from './receive.ts';
-import { buildRepresentation, identityOf, lacking } from '../compile/representation.ts';
 import type { Source } from '../source.ts';
 import type { EntityCall, Step } from '../compile/step.ts';
 
@@ -19,6 +19,7 @@ import type { EntityCall, Step } from '../compile/step.ts';
 export interface Run extends ExecutionInput, Receiver {
   readonly data: Source;
   readonly early: EarlyAnswers;
+  readonly questions: Questions;
 }
 
 /** Sends what can be asked before the first step is done. */
@@ -47,6 +48,7 @@ async function runRoot(run: Run, step: Step): Promise<void> {
     failRoot(run, step, targets, causeOf(error, step.service));
     return;
   }
+  run.questions.clear();
   receiveRoot(run, step, targets, response);
 }
 
@@ -63,12 +65,12 @@ async function runEntities(run: Run, step: Step, calls: readonly EntityCall[]): 
   const representations = asked.map((one) => one.representations);
   let response: unknown;
   try {
-    response = await (earlyAnswer(run.early, step, representations.flat()) ??
-      sendFor(run, step, representations));
+    response = await (earlyAnswer(run.early, step, representations) ?? sendFor(run, step, representations));
   } catch (error) {
     failEntities(run, asked, causeOf(error, step.service));
     return;
   }
+  run.questions.clear();
   receiveEntities(run, step, asked, response);
 }
 
@@ -83,41 +85,11 @@ function sendFor(
   return send(input, step, variables);
 }
 
-/** Builds the representations of all entities at the paths of a call; an entity that stands at many places is asked once. */
+/** What one call asks; notes what it cannot ask. */
 function ask(run: Run, call: EntityCall): AskedEntities {
-  const targets = targetsOfCall(run, call);
-  const representations: Source[] = [];
-  const places: Source[][] = [];
-  const without: Source[] = [];
-  const known = targets.length > 1 ? new Map<string, Source[]>() : null;
-  for (const target of targets) {
-    const shape = call.representation.forType(String(target['__typename']), run.variables);
-    if (!shape) continue;
-    const representation = buildRepresentation(shape, target);
-    if (representation === lacking) without.push(target);
-    if (representation === null || representation === lacking) continue;
-    const identity = known ? identityOf(shape, representation) : '';
-    const same = known?.get(identity);
-    if (same) {
-      same.push(target);
-      continue;
-    }
-    const place = [target];
-    known?.set(identity, place);
-    representations.push(representation);
-    places.push(place);
-  }
-  if (without.length > 0) {
-    run.problems.push({ kind: 'lacking', targets: without, supplies: call.supplies });
-  }
+  const { representations, places, lacking } = askEntities(run, call);
+  if (lacking.length > 0) run.problems.push({ kind: 'lacking', targets: lacking, supplies: call.supplies });
   return { call, representations, places };
-}
-
-/** One path leads to each object once; several may lead to the same one. */
-function targetsOfCall({ data }: Run, { paths }: EntityCall): readonly Source[] {
-  const found: Source[] = [];
-  for (const path of paths) collectEntities(path, data, found);
-  return paths.length > 1 ? [...new Set(found)] : found;
 }
 
 /** Only the variables that the step uses, and of these only those that the client gave or that have a default. */
@@ -145,6 +117,7 @@ function send(run: ExecutionInput, step: Step, variables: Source): Promise<unkno
     headers,
     signal,
     deadline,
+    read: run.readers?.get(step),
   };
   return transport.send(request);
 }

@@ -11,7 +11,8 @@
 import { GraphQLError } from 'graphql';
 import { errorCodes } from '../../../schema/error-codes.ts';
 import type { Denial } from '../../authorization/denial.ts';
-import { asciiBytes } from '../compile/ascii-bytes.ts';
+import { asciiBytes } from '../../json/ascii-bytes.ts';
+import { JsonText } from '../text/json-text.ts';
 import { JsonWriter } from './json-writer.ts';
 import { isSource, type Source } from '../source.ts';
 import type { DeferredShape, FieldShape, SelectionShape, ValueShape } from '../compile/shape-plan.ts';
@@ -98,9 +99,18 @@ export function shapeAnswer(
 function shapeObject(shaping: Shaping, fields: readonly FieldShape[], source: Source): boolean {
   const { out } = shaping;
   const start = out.length;
-  for (const field of fields) {
+  for (let index = 0; index < fields.length; index++) {
+    const field = fields[index];
+    if (!field) continue;
+    const value = source[field.sourceKey];
+    if (value instanceof JsonText) {
+      out.char(COMMA);
+      out.copy(value);
+      index += value.fields - 1;
+      continue;
+    }
     out.raw(field.commaAndKey);
-    if (!shapeField(shaping, field, source[field.sourceKey])) return false;
+    if (!shapeField(shaping, field, value)) return false;
   }
   // In the place of the first comma, or alone.
   if (fields.length > 0) out.overwrite(start, OPEN_OBJECT);

@@ -39,7 +39,6 @@ interface Collected {
   readonly fragments: Map<string, SelectionSetNode[]>;
   readonly deferred: DeferredSet[];
   readonly seen: Set<string>;
-  hasTypename: boolean;
 }
 
 /** What a fragment is where it is spread, named or not. */
@@ -62,18 +61,20 @@ function rewriteSets(
     fragments: new Map(),
     deferred: [],
     seen: new Set(),
-    hasTypename: false,
   };
   for (const set of sets) collect(input, collected, set);
   const selections: SelectionNode[] = [];
-  for (const nodes of collected.fields.values()) selections.push(...rewriteField(input, nodes, parent));
+  for (const [key, nodes] of collected.fields) {
+    if (key === '__typename') selections.push(typenameField);
+    else selections.push(...rewriteField(input, nodes, parent));
+  }
   for (const [condition, inner] of collected.fragments) {
     const type = input.apiSchema.getType(condition);
     if (type) selections.push(fragmentNode(condition, rewriteSets(input, inner, type)));
   }
   for (const fragment of collected.deferred) selections.push(rewriteDeferred(input, fragment, parent));
-  const needed = collected.hasTypename || selections.length === 0 || needsTypename(input, collected);
-  return setNode(needed ? [typenameField, ...selections] : selections);
+  const needed = selections.length === 0 || needsTypename(input, collected);
+  return setNode(needed && !collected.fields.has('__typename') ? [typenameField, ...selections] : selections);
 }
 
 function collect(input: RewriteInput, collected: Collected, set: SelectionSetNode): void {
@@ -112,7 +113,7 @@ export function fragmentOf(
 }
 
 function collectField(input: RewriteInput, collected: Collected, field: FieldNode): void {
-  if (field.name.value === '__typename') collected.hasTypename = true;
+  if (field.name.value === '__typename') collected.fields.set('__typename', [field]);
   if (field.name.value.startsWith('__')) return;
   push(collected.fields, input.sourceKeys(field), field);
 }

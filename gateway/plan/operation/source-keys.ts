@@ -12,6 +12,7 @@ export type SourceKeys = (field: FieldNode) => string;
  * 1. An alias that is also a field's name (`id: name`) would hide the key that a representation is built from.
  * 2. A field that some `@requires` asks for with arguments would clash with the same field as the client asks for it.
  * 3. One response key for different fields or arguments, under different type conditions, cannot be asked of one subgraph.
+ * 4. What every object of JavaScript has (`constructor`) seems to be there where it is not.
  *
  * The planner has its own answers to some of these, but they lose keys, or make it abort.
  */
@@ -36,6 +37,7 @@ export function responseKeyOf(field: FieldNode): string {
 
 function isUnsafe(field: FieldNode, responseKey: string, facts: SupergraphFacts): boolean {
   const { value: name } = field.name;
+  if (responseKey in Object.prototype) return true;
   if (responseKey !== name) return responseKey.startsWith('_') || facts.fieldNames.has(responseKey);
   return facts.requiredWithArguments.has(name);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { asciiBytes } from '../../../gateway/execute/compile/ascii-bytes.ts';
+import { asciiBytes } from '../../../gateway/json/ascii-bytes.ts';
 import { JsonWriter } from '../../../gateway/execute/run/json-writer.ts';
 
 /** What a writer makes of these values, one after the other. */
