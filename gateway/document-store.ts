@@ -23,7 +23,11 @@ export function createHeldDocuments(): HeldDocuments {
   const held = createTextCache<DocumentNode>({ most: MOST_DOCUMENTS, mostCharacters: MOST_CHARACTERS });
   return {
     get: (key) => held.get(key),
-    set: (key, document, cameAs) => held.set(key, document, document.loc?.end, cameAs),
+    set(key, document, cameAs) {
+      const isHeld = held.set(key, document, document.loc?.end, cameAs);
+      if (isHeld) dropTokens(document);
+      return isHeld;
+    },
     comesAgain: (text) => held.comesAgain(text),
     delete: (key) => held.delete(key),
   };
@@ -38,7 +42,7 @@ export function createDocumentStore(): DocumentStore {
   return {
     get: (key) => Promise.resolve(held.get(key)),
     set(key, document) {
-      if (held.set(key, document)) dropTokens(document);
+      held.set(key, document);
       return Promise.resolve();
     },
     delete: (key) => Promise.resolve(held.delete(key)),
@@ -49,7 +53,7 @@ export function createDocumentStore(): DocumentStore {
  * The tokens that the parser leaves behind are a quarter of a document's memory. Nobody reads them once it is valid: errors tell
  * their places by the numbers beside.
  */
-export function dropTokens(document: DocumentNode): void {
+function dropTokens(document: DocumentNode): void {
   const noTokens = { startToken: undefined, endToken: undefined };
   visit(document, {
     enter({ loc }) {

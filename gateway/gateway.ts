@@ -12,7 +12,7 @@ import {
 import { createAuthenticateKey, type AuthenticateKey } from './access/authenticate-key.ts';
 import { createKeyServiceClient } from './access/key-service-client.ts';
 import { createKeySet } from './access/key-set.ts';
-import { createCheckLimits } from './access/limits.ts';
+import { createReadDocument } from './access/limits.ts';
 import { createMaskError } from './access/mask-error.ts';
 import { createLimitRate, type LimitRate } from './access/rate-limit.ts';
 import { createViewerSigner } from './access/sign-viewer.ts';
@@ -167,7 +167,7 @@ function createAccess(config: GatewayConfig, options: GatewayOptions) {
     admitPerson: createAdmitPerson({ authenticate, authenticateKey }),
     keyService,
     signViewer: createViewerSigner(secret),
-    checkLimits: createCheckLimits(limits),
+    readDocument: createReadDocument(limits),
     maxBodyBytes: limits.maxBodyBytes,
     maxBatch: limits.maxBatch,
   };

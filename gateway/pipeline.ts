@@ -14,10 +14,11 @@ import { createAnswerInParts, type LaterResults } from './http/answer-in-parts.t
 import { createAnswerStatus } from './http/answer-status.ts';
 import { createDocumentStore, createHeldDocuments } from './document-store.ts';
 import { createHeldSpellings } from './documents/spelling/held-spellings.ts';
-import { answerKnown, createNoteKnown } from './known-operations.ts';
+import { answerPlain, createNoteKnown, type AnswerOperation } from './plain-operations.ts';
 import type { Log } from './log.ts';
 import type { RequestContext } from './request-context.ts';
 import { deferRules } from './validate/defer-rules.ts';
+import { createPlainlyValid } from './validate/plainly-valid/plainly-valid.ts';
 
 /** What is served, and with what. */
 export interface PipelineOptions {
@@ -37,10 +38,12 @@ export type ApqCache = Exclude<
 >;
 
 /**
- * Apollo Server: GraphQL over HTTP, persisted queries, parsing, validation and their caches, around our executor. What it has
- * found valid once is run without asking it again.
+ * Apollo Server: GraphQL over HTTP, persisted queries, validation, their caches and their errors, around our executor. Of a plain
+ * request that is plainly valid it would tell nothing, and is not asked.
  */
-export type Pipeline = Pick<ApolloServer<RequestContext>, 'executeHTTPGraphQLRequest' | 'stop'>;
+export interface Pipeline extends Pick<ApolloServer<RequestContext>, 'stop'> {
+  readonly executeHTTPGraphQLRequest: AnswerOperation;
+}
 
 type GatewayInterface = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 type GatewayExecutor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
@@ -73,9 +76,10 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     ],
   });
   await pipeline.start();
-  const { executor } = options;
+  const { executor, apiSchema } = options;
+  const isPlainlyValid = createPlainlyValid(apiSchema);
   return {
-    executeHTTPGraphQLRequest: answerKnown({ known, spellings, executor }, (request) =>
+    executeHTTPGraphQLRequest: answerPlain({ known, spellings, isPlainlyValid, executor }, (request) =>
       pipeline.executeHTTPGraphQLRequest(request),
     ),
     stop: () => pipeline.stop(),

@@ -10,7 +10,10 @@ import type { Stations } from './request.ts';
 import { deferRules } from './validate/defer-rules.ts';
 
 /** What a plan is asked with. */
-export interface PlanStations extends Pick<Stations, 'admit' | 'checkLimits' | 'documents' | 'maxBodyBytes'> {
+export interface PlanStations extends Pick<
+  Stations,
+  'admit' | 'readDocument' | 'documents' | 'maxBodyBytes'
+> {
   readonly apiSchema: GraphQLSchema;
   readonly executor: Executor;
 }
@@ -34,8 +37,8 @@ export async function answerPlan(
   if (!body.success)
     throw new Refusal('BAD_REQUEST', 'Send `query`, `variables` and `operationName`.', { status: 400 });
   const { query: source, variables, operationName } = body.data;
-  stations.checkLimits(source);
-  const document = parseValid(stations.apiSchema, source);
+  const document = stations.readDocument(source) ?? parseOrRefuse(source);
+  checkValid(stations.apiSchema, document);
   const asked = {
     document,
     source,
@@ -59,11 +62,9 @@ async function planOrRefuse(executor: Executor, asked: OperationRequest) {
   }
 }
 
-function parseValid(schema: GraphQLSchema, source: string): DocumentNode {
-  const document = parseOrRefuse(source);
+function checkValid(schema: GraphQLSchema, document: DocumentNode): void {
   const [first] = validate(schema, document, [...specifiedRules, ...deferRules]);
-  if (first === undefined) return document;
-  throw new Refusal('GRAPHQL_VALIDATION_FAILED', first.message, { status: 400 });
+  if (first !== undefined) throw new Refusal('GRAPHQL_VALIDATION_FAILED', first.message, { status: 400 });
 }
 
 function parseOrRefuse(source: string): DocumentNode {

@@ -4,7 +4,7 @@ import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { Viewer } from '../schema/viewer.ts';
 import { VIEWER_HEADER } from '../schema/viewer.ts';
 import type { Admit } from './access/admit.ts';
-import type { CheckLimits } from './access/limits.ts';
+import type { ReadDocument } from './access/limits.ts';
 import type { SignViewer } from './access/sign-viewer.ts';
 import type { Documents } from './documents/documents.ts';
 import { resolveInSearch } from './documents/in-search.ts';
@@ -22,7 +22,7 @@ import type { AnswersHttp, CurrentPipeline } from './reload/current-pipeline.ts'
 export interface Stations {
   readonly admit: Admit;
   readonly signViewer: SignViewer;
-  readonly checkLimits: CheckLimits;
+  readonly readDocument: ReadDocument;
   readonly pipeline: CurrentPipeline;
   readonly documents: Documents;
   readonly forwardHeaders: ForwardHeaders;
@@ -129,19 +129,19 @@ async function readRequest(request: IncomingMessage, maxBodyBytes: number): Prom
 function answerOperation(
   {
     documents,
-    checkLimits,
+    readDocument,
     pipeline,
-  }: Pick<Stations, 'documents' | 'checkLimits'> & {
+  }: Pick<Stations, 'documents' | 'readDocument'> & {
     readonly pipeline: AnswersHttp;
   },
   asked: Asked,
   context: RequestContext,
 ): Promise<HTTPGraphQLResponse> {
   const resolved = withDocument(documents, asked);
-  const query = queryOf(resolved);
-  if (query !== null) checkLimits(query);
   return pipeline.executeHTTPGraphQLRequest({
     httpGraphQLRequest: resolved,
+    source: sourceOf(resolved),
+    readDocument,
     context: () => Promise.resolve(context),
   });
 }
@@ -152,7 +152,7 @@ function withDocument(documents: Documents, asked: Asked): Asked {
   return isRecord(body) ? { ...asked, body: documents.resolve(body) } : asked;
 }
 
-function queryOf({ method, search, body }: Asked): string | null {
+function sourceOf({ method, search, body }: Asked): string | null {
   if (method === 'GET') return new URLSearchParams(search).get('query');
   const query = isRecord(body) ? body['query'] : null;
   return typeof query === 'string' ? query : null;

@@ -1,6 +1,4 @@
-import { GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql';
-import { LRUCache } from 'lru-cache';
-import { readSpelling } from '../documents/spelling/read-spelling.ts';
+import { GraphQLError, Lexer, parse, Source, TokenKind, type DocumentNode, type Token } from 'graphql';
 import type { Measures } from './measure.ts';
 import { measure } from './measure.ts';
 import { Refusal } from './refusal.ts';
@@ -14,63 +12,66 @@ export interface OperationLimits {
   readonly maxFields: number;
 }
 
-/** Throws a `Refusal` for a document that is larger than the limits. What cannot be parsed is left to others. */
-export type CheckLimits = (source: string) => void;
-
-const DOCUMENTS_KEPT = 2000;
-/** How long all remembered texts may be together. */
-const CHARACTERS_KEPT = 2_000_000;
-const LONGEST_KEPT = 20_000;
+/**
+ * Reads a document that may be run. Throws a `Refusal` for one that is larger than the limits, and answers `null` for what cannot
+ * be parsed: the pipeline says where that is.
+ */
+export type ReadDocument = (source: string) => DocumentNode | null;
 
 /**
- * Checks a document before anything else looks at it: validation itself takes quadratic time on some documents, and
- * recursion on deep ones ends the stack. A document that passed is remembered by its text and not looked at again, nor is one
- * that is only spelled otherwise: it has the same tokens in the same places.
+ * Reads documents before anything else looks at them: validation itself takes quadratic time on some, and recursion on deep ones
+ * ends the stack.
  */
-export function createCheckLimits(limits: OperationLimits): CheckLimits {
-  const passed = new LRUCache<string, true>({
-    max: DOCUMENTS_KEPT,
-    maxSize: CHARACTERS_KEPT,
-    sizeCalculation: (_, source) => Math.max(1, source.length),
-  });
-  const note = (text: string) => {
-    if (text.length <= LONGEST_KEPT) passed.set(text, true);
-  };
-  return (source) => {
-    if (passed.get(source) !== undefined) return;
-    // A canonical text is the same document, or none at all: among the texts of documents it stands for no other.
-    const canonical = readSpelling(source)?.canonical;
-    const isPassed = canonical !== undefined && passed.get(canonical) !== undefined;
-    if (!isPassed && !isWithin(source, limits)) return;
-    note(source);
-    if (canonical !== undefined && !isPassed) note(canonical);
+export function createReadDocument(limits: OperationLimits): ReadDocument {
+  return (text) => {
+    const source = new Source(text);
+    try {
+      const document = parse(source, { lexer: new BoundedLexer(source, limits) });
+      checkMeasures(measure(document), limits);
+      return document;
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      // It ended where it is wrong, and what comes after may be beyond the limits.
+      readToItsEnd(new BoundedLexer(source, limits));
+      return null;
+    }
   };
 }
 
-/** False for what is no document: a syntax error is told by the pipeline, which says where it is. */
-function isWithin(source: string, limits: OperationLimits): boolean {
+/** What is no token, either, is told by others, too. */
+function readToItsEnd(lexer: Lexer): void {
   try {
-    checkTokens(source, limits);
-    checkMeasures(measure(parse(source, { noLocation: true })), limits);
-    return true;
+    while (lexer.advance().kind !== TokenKind.EOF);
   } catch (error) {
-    if (error instanceof GraphQLError) return false;
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
   }
 }
 
 /**
- * The parser calls itself for every bracket inside a bracket, so they are counted before it starts: a selection, its
- * arguments and some nested input objects all fit into the room above the depth limit.
+ * Counts while the parser reads. The parser calls itself for every bracket inside a bracket: a selection, its arguments and some
+ * nested input objects all fit into the room above the depth limit.
  */
-function checkTokens(source: string, { maxTokens, maxDepth }: OperationLimits): void {
-  const maxNesting = maxDepth * 2 + 100;
-  const lexer = new Lexer(new Source(source));
-  let nesting = 0;
-  for (let tokens = 1; lexer.advance().kind !== TokenKind.EOF; tokens++) {
-    if (tokens > maxTokens) throw exceeded('tokens', `more than ${maxTokens}`, maxTokens);
-    nesting += nestingChange.get(lexer.token.kind) ?? 0;
-    if (nesting > maxNesting) throw exceeded('nesting of brackets', `more than ${maxNesting}`, maxNesting);
+class BoundedLexer extends Lexer {
+  private readonly maxTokens: number;
+  private readonly maxNesting: number;
+  private tokens = 0;
+  private nesting = 0;
+
+  constructor(source: Source, { maxTokens, maxDepth }: OperationLimits) {
+    super(source);
+    this.maxTokens = maxTokens;
+    this.maxNesting = maxDepth * 2 + 100;
+  }
+
+  override advance(): Token {
+    const token = super.advance();
+    if (token.kind === TokenKind.EOF) return token;
+    if (++this.tokens > this.maxTokens)
+      throw exceeded('tokens', `more than ${this.maxTokens}`, this.maxTokens);
+    this.nesting += nestingChange.get(token.kind) ?? 0;
+    if (this.nesting > this.maxNesting)
+      throw exceeded('nesting of brackets', `more than ${this.maxNesting}`, this.maxNesting);
+    return token;
   }
 }
 

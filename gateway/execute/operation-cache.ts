@@ -1,7 +1,7 @@
 import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../../schema/viewer.ts';
 import { derivedOnce } from '../derived.ts';
+import { LastUsed } from '../last-used.ts';
 import type { Authorization } from '../authorization/authorization.ts';
 import {
   readClientOperation,
@@ -89,7 +89,7 @@ export function createOperationCache(options: CacheOptions): OperationCache {
 
 const KEYS_KEPT = 16;
 
-const keysOf = derivedOnce((_operation: ClientOperation) => new LRUCache<string, string>({ max: KEYS_KEPT }));
+const keysOf = derivedOnce((_operation: ClientOperation) => new LastUsed<string>(KEYS_KEPT));
 
 /** A key has the whole text of its operation: it is put together once for the few ways in which most requests ask. */
 function keyOf(choice: HeldChoice): string {
@@ -98,7 +98,7 @@ function keyOf(choice: HeldChoice): string {
   const found = known.get(way);
   if (found !== undefined) return found;
   const key = `${way}\n${choice.source}`;
-  known.set(way, key);
+  known.add(way, key);
   return key;
 }
 

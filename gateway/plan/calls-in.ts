@@ -1,5 +1,6 @@
 import { Kind, type SelectionNode } from 'graphql';
-import { keyOf, withoutSpreads } from './rename-keys.ts';
+import { fetchOperation } from './fetch-operation.ts';
+import { keyOf } from './rename-keys.ts';
 import type { PathSegment, PlanNode, RequiredSelection, Rewrite } from './query-plan.ts';
 
 /** What a plan asks of a subgraph about the objects at some paths; at the root path for root fields. */
@@ -44,7 +45,7 @@ export function callsIn(node: PlanNode, path: readonly PathSegment[] = []): Call
 
 /** What is selected of the entities under an alias, or at the root. */
 function fieldsOf(operation: string, alias: string | null): readonly SelectionNode[] {
-  const { selections } = withoutSpreads(operation).selectionSet;
+  const { selections } = fetchOperation(operation).selectionSet;
   if (alias === null) return selections;
   return selections.flatMap((selection) =>
     selection.kind === Kind.FIELD && keyOf(selection) === alias

@@ -1,15 +1,5 @@
-import {
-  Kind,
-  parse,
-  print,
-  visit,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type InlineFragmentNode,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { Kind, print, type FieldNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { fetchOperation } from './fetch-operation.ts';
 import type { EntityAlias, PathSegment, PlanNode, RequiredSelection } from './query-plan.ts';
 
 /** The new keys of fields, by the path of keys to the field as it was. */
@@ -90,7 +80,7 @@ function renameFields(
   newKeys: NewKeys,
 ): string {
   const prefixes = paths.map(keysOf);
-  const operation = withoutSpreads(text);
+  const operation = fetchOperation(text);
   const { selectionSet } = operation;
   if (alias === null)
     return print({ ...operation, selectionSet: renameSet(selectionSet, prefixes, newKeys) });
@@ -124,25 +114,6 @@ function renameSelection(
     ...(key === undefined ? {} : { alias: { kind: Kind.NAME, value: key } }),
     ...(selection.selectionSet ? { selectionSet: renameSet(selection.selectionSet, paths, newKeys) } : {}),
   };
-}
-
-/** An operation with its named fragments written out where they are spread. */
-export function withoutSpreads(text: string): OperationDefinitionNode {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  let operation: OperationDefinitionNode | undefined;
-  for (const definition of parse(text, { noLocation: true }).definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-    if (definition.kind === Kind.OPERATION_DEFINITION) operation = definition;
-  }
-  if (!operation) throw new Error('The query planner handed back a fetch without an operation.');
-  const writtenOut = <Node extends OperationDefinitionNode | InlineFragmentNode>(node: Node): Node =>
-    visit(node, {
-      FragmentSpread: ({ name }) => {
-        const fragment = fragments.get(name.value);
-        return fragment ? writtenOut({ ...fragment, kind: Kind.INLINE_FRAGMENT }) : null;
-      },
-    });
-  return writtenOut(operation);
 }
 
 /** A path as its keys: lists and type conditions leave no trace. */

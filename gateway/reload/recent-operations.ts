@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { LastUsed } from '../last-used.ts';
 import { choiceOf, type ServedChoice, type ServedRequest } from './served-choice.ts';
 
 /** A document that clients asked for, and in which ways. */
@@ -18,7 +19,7 @@ export interface RecentOperations {
 const MOST_CHARACTERS = 2_000_000;
 const MOST_CHOICES = 16;
 
-type Choices = LRUCache<string, ServedChoice>;
+type Choices = LastUsed<ServedChoice>;
 
 /** Keeps so many documents at most, and so much text. */
 export function createRecentOperations(most = 200): RecentOperations {
@@ -31,7 +32,7 @@ export function createRecentOperations(most = 200): RecentOperations {
     // What is held already is only moved to the front, which costs no calculation.
     const known = held.get(source);
     if (known) return known;
-    const fresh: Choices = new LRUCache({ max: MOST_CHOICES });
+    const fresh: Choices = new LastUsed(MOST_CHOICES);
     held.set(source, fresh);
     return fresh;
   };
@@ -40,8 +41,8 @@ export function createRecentOperations(most = 200): RecentOperations {
       const choice = choiceOf(request);
       if (choice === null) return;
       const choices = choicesOf(request.source);
-      if (choices.get(choice.key) === undefined) choices.set(choice.key, choice);
+      if (choices.get(choice.key) === undefined) choices.add(choice.key, choice);
     },
-    list: () => [...held].map(([source, choices]) => ({ source, choices: [...choices.values()] })),
+    list: () => [...held].map(([source, choices]) => ({ source, choices: choices.values() })),
   };
 }

@@ -21,7 +21,7 @@ import { problemAnswer, toRestAnswer, type RestAnswer } from './rest-answer.ts';
 /** What a request of REST meets on its way. */
 export interface FaceStations extends Pick<
   Stations,
-  'signViewer' | 'forwardHeaders' | 'requestTimeoutMs' | 'checkLimits' | 'maxBodyBytes'
+  'signViewer' | 'forwardHeaders' | 'requestTimeoutMs' | 'readDocument' | 'maxBodyBytes'
 > {
   /** Who calls where programs do; `null` is nobody in particular, where nobody is asked for a key. */
   readonly admitKey: Admit;

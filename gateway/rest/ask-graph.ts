@@ -12,12 +12,11 @@ export interface GraphAnswer {
 
 /** Runs the stored operation of a face as if a client had sent it: the same limits, plans, deadline and way to the subgraphs. */
 export async function askGraph(
-  { checkLimits, pipeline }: Pick<Stations, 'checkLimits'> & { readonly pipeline: AnswersHttp },
+  { readDocument, pipeline }: Pick<Stations, 'readDocument'> & { readonly pipeline: AnswersHttp },
   { source, face }: CompiledFace,
   variables: Readonly<Record<string, unknown>>,
   around: ContextAround,
 ): Promise<GraphAnswer> {
-  checkLimits(source);
   const answer = await pipeline.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',
@@ -28,6 +27,8 @@ export async function askGraph(
       search: '',
       body: { query: source, operationName: face.operation, variables },
     },
+    source,
+    readDocument,
     context: () => Promise.resolve({ ...around, takesParts: false }),
   });
   if (answer.body.kind === 'complete') return JSON.parse(answer.body.string) as GraphAnswer;

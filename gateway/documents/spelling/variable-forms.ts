@@ -1,5 +1,5 @@
 import { parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { dropTokens, type HeldDocuments } from '../../document-store.ts';
+import type { HeldDocuments } from '../../document-store.ts';
 import { deferRules } from '../../validate/defer-rules.ts';
 import { valuesOfLiterals, withVariables, type LiteralTypes, type WithLiterals } from './literals.ts';
 
@@ -29,9 +29,7 @@ export function createVariableForms(known: HeldDocuments, apiSchema: GraphQLSche
     const document = parse(source);
     const isValid = validate(apiSchema, document, [...specifiedRules, ...deferRules]).length === 0;
     if (!isValid) form.text = null;
-    if (!isValid || !known.set(source, document)) return null;
-    dropTokens(document);
-    return document;
+    return isValid && known.set(source, document) ? document : null;
   };
   return {
     run(of, literals) {

@@ -1,3 +1,5 @@
+import type { OperationDefinitionNode } from 'graphql';
+import { fetchOperation } from '../../plan/fetch-operation.ts';
 import type {
   BatchFetchNode,
   EntityAlias,
@@ -7,7 +9,7 @@ import type {
   RequiredSelection,
 } from '../../plan/query-plan.ts';
 import type { SupergraphFacts } from '../../plan/supergraph/supergraph-facts.ts';
-import { inputsOf, readSuppliers } from './dependencies.ts';
+import type { LinkedPlan } from './dependencies.ts';
 import { entityAliases } from './entity-aliases.ts';
 import { compilePath } from './entity-path.ts';
 import { compileGuess } from './guess.ts';
@@ -15,14 +17,7 @@ import { flattenPlan, type FlatFetch } from './flat-plan.ts';
 import { compileRepresentation } from './representation.ts';
 import { compileRewrites } from './rewrite.ts';
 import type { EntityCall, Guess, Step } from './step.ts';
-import {
-  operationOf,
-  renamedKeys,
-  suppliedByEntities,
-  suppliedByRoot,
-  suppliedPaths,
-  type ReadOperation,
-} from './supplied-keys.ts';
+import { renamedKeys, suppliedByEntities, suppliedByRoot } from './supplied-keys.ts';
 
 type Unlinked = Omit<Step, 'waitsFor' | 'unlocks'>;
 type Compiled = Omit<Unlinked, 'guess'>;
@@ -31,17 +26,15 @@ type Compiled = Omit<Unlinked, 'guess'>;
  * Compiles plans into steps that know what they wait for. Several plans are the root fields of one mutation: each is done
  * with all that belongs to it before the next begins, as the spec wants of mutations.
  */
-export function compilePlans(plans: readonly PlanNode[], facts: SupergraphFacts): readonly Step[] {
+export function compilePlans(plans: readonly LinkedPlan[], facts: SupergraphFacts): readonly Step[] {
   const steps: Unlinked[] = [];
   const waits: (readonly number[])[] = [];
-  for (const plan of plans) {
+  for (const { fetches, inputs: linked } of plans) {
     const first = steps.length;
     const before = steps.flatMap(({ part }, index) => (part === 0 ? [index] : []));
-    const fetches = flattenPlan(plan);
     const compiled = fetches.map((flat) => compileFetch(flat, facts));
-    const suppliers = readSuppliers(fetches.map(suppliedPaths));
     fetches.forEach((flat, index) => {
-      const inputs = inputsOf(flat, suppliers);
+      const inputs = linked[index] ?? [];
       waits.push([...before, ...inputs.map((input) => input + first)]);
       const one = compiled[index];
       const guess = one && plans.length === 1 ? guessOf(flat, one, inputs, fetches, facts) : null;
@@ -63,7 +56,10 @@ function guessOf(
   const [call, ...otherCalls] = entities ?? [];
   const supplier = fetches[input];
   if (!call || !supplier || otherInputs.length > 0 || otherCalls.length > 0) return null;
-  return compileGuess({ flat, call, supplier, supplierOperation: operationOf(supplier.fetch) }, facts);
+  return compileGuess(
+    { flat, call, supplier, supplierOperation: fetchOperation(supplier.fetch.operation) },
+    facts,
+  );
 }
 
 /** How many requests of a plan change something. */
@@ -72,7 +68,7 @@ export function countMutations(plan: PlanNode): number {
 }
 
 /** The keys that any representation of these plans is made of, at any depth. */
-export function requiredKeys(plans: readonly PlanNode[]): ReadonlySet<string> {
+export function requiredKeys(plans: readonly LinkedPlan[]): ReadonlySet<string> {
   const keys = new Set<string>();
   const add = (selections: readonly RequiredSelection[]): void => {
     for (const selection of selections) {
@@ -80,7 +76,7 @@ export function requiredKeys(plans: readonly PlanNode[]): ReadonlySet<string> {
       add(selection.selections);
     }
   };
-  for (const { fetch } of plans.flatMap(flattenPlan)) {
+  for (const { fetch } of plans.flatMap(({ fetches }) => fetches)) {
     if (fetch.kind === 'Fetch') add(fetch.requires);
     else for (const { requires } of fetch.aliases) add(requires);
   }
@@ -101,7 +97,7 @@ function link(steps: readonly Unlinked[], waits: readonly (readonly number[])[])
 
 function compileFetch(flat: FlatFetch, facts: SupergraphFacts): Compiled {
   const { fetch } = flat;
-  const operation = operationOf(fetch);
+  const operation = fetchOperation(fetch.operation);
   const common = {
     service: fetch.service,
     query: fetch.operation,
@@ -129,7 +125,7 @@ function compileFetch(flat: FlatFetch, facts: SupergraphFacts): Compiled {
     at: flat.path && compilePath(flat.path, facts),
     entities: null,
     rewriteOutput: compileRewrites(rewrites, facts),
-    supplies: suppliedByRoot(operation, flat.path ?? [], renamed).top,
+    supplies: suppliedByRoot(operation, renamed).top,
     renamed,
   };
 }
@@ -137,7 +133,7 @@ function compileFetch(flat: FlatFetch, facts: SupergraphFacts): Compiled {
 function entityCalls(
   fetch: FetchNode | BatchFetchNode,
   path: readonly PathSegment[] | null,
-  operation: ReadOperation,
+  operation: OperationDefinitionNode,
   facts: SupergraphFacts,
 ): EntityCall[] | null {
   const aliases = entityAliases(fetch, path);
@@ -159,7 +155,7 @@ function keysAsked(
 function entityCall(
   service: string,
   { alias, variable, paths, requires, inputRewrites, outputRewrites }: EntityAlias,
-  operation: ReadOperation,
+  operation: OperationDefinitionNode,
   facts: SupergraphFacts,
 ): EntityCall {
   const renamed = renamedKeys(outputRewrites);
@@ -171,7 +167,7 @@ function entityCall(
     representation: compileRepresentation(service, requires, inputRewrites, facts),
     question: JSON.stringify([paths, requires, inputRewrites, keys]),
     rewriteOutput: compileRewrites(outputRewrites, facts),
-    supplies: suppliedByEntities(operation, alias, paths, renamed).top,
+    supplies: suppliedByEntities(operation, alias, renamed).top,
     renamed,
   };
 }

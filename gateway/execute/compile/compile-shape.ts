@@ -17,6 +17,7 @@ import {
   type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql';
+import { derivedOnce } from '../../derived.ts';
 import type { Denial } from '../../authorization/denial.ts';
 import type { Guard } from '../../authorization/guard.ts';
 import { isIncluded, type ClientOperation, type Conditions } from '../../plan/operation/client-operation.ts';
@@ -146,16 +147,37 @@ function compileFields(
   type: GraphQLCompositeType,
   groups: Collected['groups'],
 ): readonly FieldShape[] {
-  return [...groups].flatMap(([responseKey, nodes]) => {
-    const [first] = nodes;
-    const value = first && compileField(input, type, first, nodes);
-    if (!value) return [];
-    const denial = input.guard?.denialOfField(type.name, nodes);
-    const key = { responseKey, commaAndKey: commaAndKey(responseKey) };
-    return denial
-      ? [{ ...key, sourceKey: noSource, value: deny(value, denial) }]
-      : [{ ...key, sourceKey: input.sourceKeys(first), value }];
+  const fields: FieldShape[] = [];
+  groups.forEach((nodes, responseKey) => {
+    const field = compileField(input, type, responseKey, nodes);
+    if (field) fields.push(field);
   });
+  return fields;
+}
+
+const plainFields = derivedOnce((_type: GraphQLCompositeType) => new Map<string, FieldShape>());
+
+/** Most fields are leaves under their own names: those have one shape in all operations. */
+function compileField(
+  input: ShapeInput,
+  type: GraphQLCompositeType,
+  responseKey: string,
+  nodes: readonly FieldNode[],
+): FieldShape | null {
+  const [first] = nodes;
+  if (!first) return null;
+  const denial = input.guard?.denialOfField(type.name, nodes);
+  const sourceKey = denial ? noSource : input.sourceKeys(first);
+  const { value: name } = first.name;
+  const isPlain = responseKey === name && sourceKey === name && !first.selectionSet;
+  const known = isPlain ? plainFields(type).get(name) : undefined;
+  if (known) return known;
+  const value = compileFieldValue(input, type, first, nodes);
+  if (!value) return null;
+  const key = { responseKey, sourceKey, commaAndKey: commaAndKey(responseKey) };
+  const field = { ...key, value: denial ? deny(value, denial) : value };
+  if (isPlain) plainFields(type).set(name, field);
+  return field;
 }
 
 /** No subgraph supplies it, not even as a key of its own: what happens to a fetch does not concern what is denied. */
@@ -232,7 +254,7 @@ function applies(
   }
 }
 
-function compileField(
+function compileFieldValue(
   input: ShapeInput,
   type: GraphQLCompositeType,
   first: FieldNode,

@@ -67,8 +67,9 @@ export async function compileOperation(
     deferralOf === noDeferrals ? planner.plan(document, overrides) : planner.planInParts(document, overrides),
   );
   const plans = planned.map(joinFetches);
-  const [first = null] = plans;
-  const plan: PlanNode | null = plans.length > 1 ? { kind: 'Sequence', nodes: plans } : first;
+  const [first = null, ...others] = plans.map(({ plan: joined }) => joined);
+  const plan: PlanNode | null =
+    first && others.length > 0 ? { kind: 'Sequence', nodes: [first, ...others] } : first;
   const allSteps = compilePlans(plans, context.facts);
   const steps = guard ? withoutDeniedObjects(guard, allSteps) : allSteps;
   const shape = compileShape({ ...input, guard });

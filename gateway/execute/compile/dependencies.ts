@@ -1,20 +1,19 @@
-import type { PathSegment, RequiredSelection } from '../../plan/query-plan.ts';
-import type { FlatFetch } from './flat-plan.ts';
-import { joinKeys, keyPath } from './supplied-keys.ts';
+import type { PathSegment, PlanNode, RequiredSelection } from '../../plan/query-plan.ts';
+import { flattenPlan, type FlatFetch } from './flat-plan.ts';
+import { brings, joinKeys, keyPath, suppliedBy, type SuppliedAt } from './supplied-keys.ts';
 
-/** The fetches of a plan that bring each path of keys, by their index. */
-export type Suppliers = ReadonlyMap<string, readonly number[]>;
+/** A plan as its fetches, and which of them each one waits for, by their index. */
+export interface LinkedPlan {
+  readonly plan: PlanNode;
+  readonly fetches: readonly FlatFetch[];
+  readonly inputs: readonly (readonly number[])[];
+}
 
-export function readSuppliers(suppliedBy: readonly ReadonlySet<string>[]): Suppliers {
-  const suppliers = new Map<string, number[]>();
-  suppliedBy.forEach((paths, index) => {
-    for (const path of paths) {
-      const known = suppliers.get(path);
-      if (known) known.push(index);
-      else suppliers.set(path, [index]);
-    }
-  });
-  return suppliers;
+/** Finds out what the fetches of a plan wait for. */
+export function linkPlan(plan: PlanNode): LinkedPlan {
+  const fetches = flattenPlan(plan);
+  const supplied = fetches.map(suppliedBy);
+  return { plan, fetches, inputs: fetches.map((flat) => inputsOf(flat, supplied)) };
 }
 
 /**
@@ -22,21 +21,24 @@ export function readSuppliers(suppliedBy: readonly ReadonlySet<string>[]): Suppl
  * representations are made of. A plan's stages say more than that: a fetch would wait for its slowest neighbour.
  * Where one input cannot be traced to a fetch, the plan's own order stands.
  */
-export function inputsOf(flat: FlatFetch, suppliersOf: Suppliers): readonly number[] {
+function inputsOf(flat: FlatFetch, supplied: readonly (readonly SuppliedAt[])[]): readonly number[] {
   const needs = needsOf(flat);
   if (needs === null) return flat.after;
-  const before = new Set(flat.after);
   const inputs = new Set<number>();
   for (const need of needs) {
-    const suppliers = (suppliersOf.get(need) ?? []).filter((index) => before.has(index));
-    if (suppliers.length === 0 && !need.endsWith('__typename')) return flat.after;
-    for (const index of suppliers) inputs.add(index);
+    let isBrought = false;
+    for (const index of flat.after) {
+      if (!supplied[index]?.some((part) => brings(part, need))) continue;
+      inputs.add(index);
+      isBrought = true;
+    }
+    if (!isBrought && !need.endsWith('__typename')) return flat.after;
   }
   return [...inputs];
 }
 
 /** The paths of keys that a fetch looks into. `null` for root fields: they need nothing, and stand where the plan puts them. */
-export function needsOf({ fetch, path }: FlatFetch): Set<string> | null {
+export function needsOf({ fetch, path }: FlatFetch): ReadonlySet<string> | null {
   const needs = new Set<string>();
   if (fetch.kind === 'BatchFetch') {
     for (const alias of fetch.aliases) {

@@ -1,17 +1,16 @@
-import { Kind, type FieldNode, type ValueNode } from 'graphql';
+import { Kind, type FieldNode, type OperationDefinitionNode, type ValueNode } from 'graphql';
 import type { SupergraphFacts } from '../../plan/supergraph/supergraph-facts.ts';
 import type { FlatFetch } from './flat-plan.ts';
 import { buildRepresentation, lacking, type RepresentationShape } from './representation.ts';
 import type { Source } from '../source.ts';
 import type { EntityCall, Guess } from './step.ts';
-import type { ReadOperation } from './supplied-keys.ts';
 
 /** What is known of the fetch that the guess is about, and of the one that it waits for. */
 interface GuessInput {
   readonly flat: FlatFetch;
   readonly call: EntityCall;
   readonly supplier: FlatFetch;
-  readonly supplierOperation: ReadOperation;
+  readonly supplierOperation: OperationDefinitionNode;
 }
 
 /** The guess that can be made for an entity fetch; `null` for none. */
@@ -36,7 +35,7 @@ function isUnconditional({ conditions, part }: FlatFetch): boolean {
   return conditions.length === 0 && part === 0;
 }
 
-function rootField({ selectionSet }: ReadOperation, key: string): FieldNode | undefined {
+function rootField({ selectionSet }: OperationDefinitionNode, key: string): FieldNode | undefined {
   return selectionSet.selections.find(
     (selection): selection is FieldNode =>
       selection.kind === Kind.FIELD && (selection.alias ?? selection.name).value === key,

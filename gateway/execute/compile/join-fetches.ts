@@ -1,20 +1,17 @@
 import type { BatchFetchNode, PlanNode } from '../../plan/query-plan.ts';
-import { inputsOf, readSuppliers } from './dependencies.ts';
+import { linkPlan, type LinkedPlan } from './dependencies.ts';
 import { entityAliases } from './entity-aliases.ts';
-import { flattenPlan, type FlatFetch } from './flat-plan.ts';
+import type { FlatFetch } from './flat-plan.ts';
 import { joinOperations, type OperationPart } from './join-operations.ts';
-import { suppliedPaths } from './supplied-keys.ts';
 
 /**
  * Asks a subgraph once where the planner would ask it in two stages: a fetch that nothing waits for goes along with a later
  * one. The answer comes no later, as it waits for the later one anyway.
  */
-export function joinFetches(plan: PlanNode): PlanNode {
-  const fetches = flattenPlan(plan);
-  if (fetches.some(({ part }) => part > 0)) return plan;
-  const pair = findPair(fetches);
-  if (!pair) return plan;
-  const joined = joinPair(pair);
+export function joinFetches(plan: PlanNode): LinkedPlan {
+  const linked = linkPlan(plan);
+  const pair = findPair(linked);
+  const joined = pair && joinPair(pair);
   const replaced =
     joined &&
     new Map([
@@ -22,7 +19,7 @@ export function joinFetches(plan: PlanNode): PlanNode {
       [pair.late.fetch, joined],
     ]);
   const left = replaced && replace(plan, replaced);
-  return left ? joinFetches(left) : plan;
+  return left ? joinFetches(left) : linked;
 }
 
 /** Two fetches that can be one. */
@@ -31,8 +28,8 @@ interface Pair {
   readonly late: FlatFetch;
 }
 
-function findPair(fetches: readonly FlatFetch[]): Pair | null {
-  const inputs = readInputs(fetches);
+function findPair({ fetches, inputs }: LinkedPlan): Pair | null {
+  if (fetches.some(({ part }) => part > 0)) return null;
   const isWaitedFor = (index: number) => inputs.some((each) => each.includes(index));
   const isRoot = (index: number) => inputs[index]?.length === 0;
   for (const [index, early] of fetches.entries()) {
@@ -49,11 +46,6 @@ function findPair(fetches: readonly FlatFetch[]): Pair | null {
     if (late) return { early, late };
   }
   return null;
-}
-
-function readInputs(fetches: readonly FlatFetch[]): (readonly number[])[] {
-  const suppliers = readSuppliers(fetches.map(suppliedPaths));
-  return fetches.map((flat) => inputsOf(flat, suppliers));
 }
 
 function isEntityFetch({ fetch, path, conditions }: FlatFetch): boolean {

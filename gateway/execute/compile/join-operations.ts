@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
   type VariableDefinitionNode,
 } from 'graphql';
+import { createTextCache } from '../../text-cache.ts';
 import type { EntityAlias } from '../../plan/query-plan.ts';
 
 /** An operation, and the names that its `_entities` and their variables are to have. */
@@ -18,21 +19,41 @@ export interface OperationPart {
   readonly changes: readonly { readonly from: EntityAlias; readonly to: EntityAlias }[];
 }
 
+/** Documents that differ have most of their fetches in common, and with them what is joined. */
+const joined = createTextCache<{ readonly operation: string | null }>({
+  most: 500,
+  mostCharacters: 200_000,
+});
+
 /** One operation that asks for what several ask for; `null` where two of them give one name to different variables. */
 export function joinOperations(parts: readonly OperationPart[]): string | null {
+  const key = parts.map(keyOf).join('\n\n');
+  const known = joined.get(key);
+  if (known) return known.operation;
+  const operation = joinAnew(parts);
+  joined.set(key, { operation });
+  return operation;
+}
+
+function keyOf({ operation, changes }: OperationPart): string {
+  const names = changes.map(({ from, to }) => [from.alias, from.variable, to.alias, to.variable].join(' '));
+  return `${names.join()}\n${operation}`;
+}
+
+function joinAnew(parts: readonly OperationPart[]): string | null {
   const definitions = parts.flatMap((part, index) => renamed(part, `__${index}`).definitions);
   const queries = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const [first] = queries;
   const variables = joinVariables(queries.flatMap(({ variableDefinitions = [] }) => variableDefinitions));
   if (!first || variables === null) return null;
   const selections = queries.flatMap(({ selectionSet }) => selectionSet.selections);
-  const joined: OperationDefinitionNode = {
+  const whole: OperationDefinitionNode = {
     ...first,
     variableDefinitions: variables,
     selectionSet: { kind: Kind.SELECTION_SET, selections },
   };
   const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  return print({ kind: Kind.DOCUMENT, definitions: [joined, ...fragments] });
+  return print({ kind: Kind.DOCUMENT, definitions: [whole, ...fragments] });
 }
 
 /** Fragments of one name in two operations are not the same. */

@@ -1,4 +1,5 @@
 import { isEnumType, type GraphQLLeafType } from 'graphql';
+import { derivedOnce } from '../../derived.ts';
 
 /** The value as the client gets it; `undefined` where it is no value of the type. Never called with `null`. */
 export type CoerceLeaf = (value: unknown) => unknown;
@@ -13,14 +14,14 @@ export interface LeafCoercion {
  * How values of a leaf type are checked. A subgraph has already serialized them, so nothing is converted here beyond an
  * integer id; a value that a client of this schema could not read (an unknown or inaccessible enum value, too) is refused.
  */
-export function leafCoercion(type: GraphQLLeafType): LeafCoercion {
+export const leafCoercion = derivedOnce((type: GraphQLLeafType): LeafCoercion => {
   if (isEnumType(type)) {
     const names = new Set<unknown>(type.getValues().map(({ name }) => name));
     return { coerce: (value) => (names.has(value) ? value : undefined), anyString: false };
   }
   const coerce = builtIn.get(type.name) ?? anyScalar;
   return { coerce, anyString: coerce('') === '' };
-}
+});
 
 const anyScalar: CoerceLeaf = (value) => value;
 

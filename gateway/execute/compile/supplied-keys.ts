@@ -1,86 +1,66 @@
-import { Kind, parse, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { derivedOnce } from '../../derived.ts';
+import { fetchOperation } from '../../plan/fetch-operation.ts';
 import type { PathSegment, Rewrite } from '../../plan/query-plan.ts';
 import { entityAliases } from './entity-aliases.ts';
 import type { FlatFetch } from './flat-plan.ts';
 
-/** What one selection of a subgraph operation brings into the result. */
+/** What one selection of a subgraph operation brings to the objects that it is about. */
 export interface SuppliedKeys {
   /** The keys at its top. */
   readonly top: ReadonlySet<string>;
-  /** Every key as a path of keys, such as `users/reviews/id`; lists and type conditions leave no trace. */
+  /** Every key as a path of keys, such as `reviews/id`; lists and type conditions leave no trace. */
   readonly paths: ReadonlySet<string>;
 }
 
-type Fetch = FlatFetch['fetch'];
-
-/** The parsed selections of a subgraph operation. */
-export interface ReadOperation {
-  readonly selectionSet: SelectionSetNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+/** What a fetch brings to the objects at some paths of keys. */
+export interface SuppliedAt extends SuppliedKeys {
+  readonly places: readonly string[];
 }
 
-const MOST_READ = 50;
-/** How long all their texts may be together. */
-const MOST_CHARACTERS_READ = 200_000;
-const read = new LRUCache<string, ReadOperation>({ max: MOST_READ, maxSize: MOST_CHARACTERS_READ });
-
-/** The operation of a fetch, parsed once for all who compile something of it one after the other. What is compiled holds none. */
-export function operationOf({ operation: text }: Fetch): ReadOperation {
-  const found = read.get(text);
-  if (found) return found;
-  const operation = readOperation(text);
-  read.set(text, operation, { size: Math.max(1, text.length) });
-  return operation;
-}
-
-function readOperation(text: string): ReadOperation {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  let selectionSet: SelectionSetNode | undefined;
-  for (const definition of parse(text, { noLocation: true }).definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-    if (definition.kind === Kind.OPERATION_DEFINITION) selectionSet = definition.selectionSet;
-  }
-  if (!selectionSet) throw new Error('The query planner handed back a fetch without an operation.');
-  return { selectionSet, fragments };
-}
-
-/** The keys that the root fields of an operation bring, at the path where they belong. */
+/** The keys that the root fields of an operation bring. */
 export function suppliedByRoot(
-  operation: ReadOperation,
-  path: readonly PathSegment[],
+  operation: OperationDefinitionNode,
   renamed: ReadonlyMap<string, string>,
 ): SuppliedKeys {
-  return readKeys(operation, [operation.selectionSet], [keyPath(path)], renamed);
+  return readOnce(operation, '', renamed, () => [operation.selectionSet]);
 }
 
-/** The keys that one `_entities` of an operation brings, at each of its paths. */
+/** The keys that one `_entities` of an operation brings. */
 export function suppliedByEntities(
-  operation: ReadOperation,
+  operation: OperationDefinitionNode,
   alias: string,
-  paths: readonly (readonly PathSegment[])[],
   renamed: ReadonlyMap<string, string>,
 ): SuppliedKeys {
-  const sets = operation.selectionSet.selections.flatMap((selection) =>
-    selection.kind === Kind.FIELD && keyOf(selection) === alias && selection.selectionSet
-      ? [selection.selectionSet]
-      : [],
+  return readOnce(operation, alias, renamed, () =>
+    operation.selectionSet.selections.flatMap((selection) =>
+      selection.kind === Kind.FIELD && keyOf(selection) === alias && selection.selectionSet
+        ? [selection.selectionSet]
+        : [],
+    ),
   );
-  return readKeys(operation, sets, paths.map(keyPath), renamed);
 }
 
-/** All keys that a fetch brings, as paths. */
-export function suppliedPaths({ fetch, path }: FlatFetch): ReadonlySet<string> {
-  const operation = operationOf(fetch);
+/** All that a fetch brings, and where. */
+export function suppliedBy({ fetch, path }: FlatFetch): readonly SuppliedAt[] {
+  const operation = fetchOperation(fetch.operation);
   const aliases = entityAliases(fetch, path);
   if (aliases) {
-    const supplied = aliases.map(({ alias, paths, outputRewrites }) =>
-      suppliedByEntities(operation, alias, paths, renamedKeys(outputRewrites)),
-    );
-    return new Set(supplied.flatMap(({ paths }) => [...paths]));
+    return aliases.map(({ alias, paths, outputRewrites }) => ({
+      ...suppliedByEntities(operation, alias, renamedKeys(outputRewrites)),
+      places: paths.map(keyPath),
+    }));
   }
-  const rewrites = fetch.kind === 'Fetch' ? fetch.outputRewrites : [];
-  return suppliedByRoot(operation, path ?? [], renamedKeys(rewrites)).paths;
+  const renamed = renamedKeys(fetch.kind === 'Fetch' ? fetch.outputRewrites : []);
+  return [{ ...suppliedByRoot(operation, renamed), places: [keyPath(path ?? [])] }];
+}
+
+/** Whether a path of keys is among what is supplied. */
+export function brings({ places, paths }: SuppliedAt, path: string): boolean {
+  return places.some((place) => {
+    if (place === '') return paths.has(path);
+    return path.startsWith(place) && path[place.length] === '/' && paths.has(path.slice(place.length + 1));
+  });
 }
 
 /** A plan's path as a path of keys. */
@@ -102,12 +82,23 @@ export function renamedKeys(rewrites: readonly Rewrite[]): ReadonlyMap<string, s
   );
 }
 
-function readKeys(
-  { fragments }: ReadOperation,
-  sets: readonly SelectionSetNode[],
-  prefixes: readonly string[],
+const known = derivedOnce((_operation: OperationDefinitionNode) => new Map<string, SuppliedKeys>());
+
+/** Reads a selection once where nothing in it is renamed. */
+function readOnce(
+  operation: OperationDefinitionNode,
+  alias: string,
   renamed: ReadonlyMap<string, string>,
+  setsOf: () => readonly SelectionSetNode[],
 ): SuppliedKeys {
+  if (renamed.size > 0) return readKeys(setsOf(), renamed);
+  const byAlias = known(operation);
+  const found = byAlias.get(alias) ?? readKeys(setsOf(), renamed);
+  byAlias.set(alias, found);
+  return found;
+}
+
+function readKeys(sets: readonly SelectionSetNode[], renamed: ReadonlyMap<string, string>): SuppliedKeys {
   const top = new Set<string>();
   const paths = new Set<string>();
   const walk = (set: SelectionSetNode, prefix: string, isTop: boolean): void => {
@@ -118,14 +109,10 @@ function readKeys(
         paths.add(path);
         if (isTop) top.add(key);
         if (selection.selectionSet) walk(selection.selectionSet, path, false);
-      } else {
-        const fragment =
-          selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-        if (fragment) walk(fragment.selectionSet, prefix, isTop);
-      }
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, prefix, isTop);
     }
   };
-  for (const prefix of prefixes) for (const set of sets) walk(set, prefix, true);
+  for (const set of sets) walk(set, '', true);
   return { top, paths };
 }
 

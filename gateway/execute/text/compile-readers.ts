@@ -1,4 +1,12 @@
-import { isObjectType, Kind, OperationTypeNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  isObjectType,
+  Kind,
+  OperationTypeNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { fetchOperation } from '../../plan/fetch-operation.ts';
 import type { OperationKind, PlanNode } from '../../plan/query-plan.ts';
 import type { SupergraphFacts } from '../../plan/supergraph/supergraph-facts.ts';
 import type { ReadAnswer } from '../../transport/transport.ts';
@@ -7,7 +15,6 @@ import { entityAliases } from '../compile/entity-aliases.ts';
 import { compilePath } from '../compile/entity-path.ts';
 import { flattenPlan, type FlatFetch } from '../compile/flat-plan.ts';
 import type { SelectionShape } from '../compile/shape-plan.ts';
-import { operationOf, type ReadOperation } from '../compile/supplied-keys.ts';
 import { placesAt, type ClientPlace } from './client-places.ts';
 import { compileObject, hasText } from './compile-object.ts';
 import { isOnlyForClient } from './only-for-client.ts';
@@ -33,8 +40,8 @@ export function compileReaders({ plan, shape, apiSchema, facts }: ReadersInput):
   if (!canCopy || fetches.some(({ part }) => part > 0)) return fetches.map(() => null);
   return fetches.map((flat) => {
     if (flat.conditions.length > 0 || isRewritten(flat)) return null;
-    const operation = operationOf(flat.fetch);
-    const context = { apiSchema, fragments: operation.fragments, isOnlyForClient: canCopy };
+    const operation = fetchOperation(flat.fetch.operation);
+    const context = { apiSchema, isOnlyForClient: canCopy };
     const root = compileRoot(context, { flat, operation, shape, facts });
     return root && hasText(root) ? createReadAnswer(root) : null;
   });
@@ -47,7 +54,7 @@ function isRewritten({ fetch, path }: FlatFetch): boolean {
 
 interface Fetched extends Pick<ReadersInput, 'shape' | 'facts'> {
   readonly flat: FlatFetch;
-  readonly operation: ReadOperation;
+  readonly operation: OperationDefinitionNode;
 }
 
 const KINDS = {

@@ -2,7 +2,6 @@ import {
   isAbstractType,
   Kind,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   type InlineFragmentNode,
@@ -12,7 +11,6 @@ import {
 /** What a subgraph's operation is read with. */
 export interface OperationContext {
   readonly apiSchema: GraphQLSchema;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 
 /** The fields of an object by their key in the answer, in the order in which it has them. */
@@ -40,10 +38,8 @@ function collect(
   return selections.every((selection) => {
     if (selection.directives && selection.directives.length > 0) return false;
     if (selection.kind === Kind.FIELD) return note(members, selection);
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection : context.fragments.get(selection.name.value);
-    if (!fragment || !surelyApplies(context, type, fragment)) return false;
-    return collect(context, type, fragment.selectionSet, members);
+    if (selection.kind === Kind.FRAGMENT_SPREAD || !surelyApplies(context, type, selection)) return false;
+    return collect(context, type, selection.selectionSet, members);
   });
 }
 

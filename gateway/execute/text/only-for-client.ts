@@ -1,14 +1,6 @@
-import { entityAliases } from '../compile/entity-aliases.ts';
 import { needsOf } from '../compile/dependencies.ts';
 import type { FlatFetch } from '../compile/flat-plan.ts';
-import {
-  joinKeys,
-  keyPath,
-  operationOf,
-  renamedKeys,
-  suppliedByEntities,
-  suppliedByRoot,
-} from '../compile/supplied-keys.ts';
+import { joinKeys, suppliedBy } from '../compile/supplied-keys.ts';
 
 /**
  * Tells of each path of keys whether one fetch alone brings what stands there, at once, and no other fetch needs anything at or
@@ -29,30 +21,16 @@ export function isOnlyForClient(fetches: readonly FlatFetch[]): ((path: string) 
 /** How many answers have something at a path: each list of entities is one by itself. */
 function countSupplies(fetches: readonly FlatFetch[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const paths of fetches.flatMap(suppliedByEach)) {
-    for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
+  for (const { places, paths } of fetches.flatMap(suppliedBy)) {
+    // By each of its places, as one may lead below another. Paths that differ only by types are one place.
+    for (const place of new Set(places)) {
+      for (const inner of paths) {
+        const path = joinKeys(place, inner);
+        counts.set(path, (counts.get(path) ?? 0) + 1);
+      }
+    }
   }
   return counts;
-}
-
-function suppliedByEach({ fetch, path }: FlatFetch): ReadonlySet<string>[] {
-  const operation = operationOf(fetch);
-  const aliases = entityAliases(fetch, path);
-  if (!aliases) {
-    const rewrites = fetch.kind === 'Fetch' ? fetch.outputRewrites : [];
-    return [suppliedByRoot(operation, path ?? [], renamedKeys(rewrites)).paths];
-  }
-  // By each of its paths: one may lead below another.
-  return aliases.flatMap(({ alias, paths, outputRewrites }) =>
-    distinct(paths).map(
-      (one) => suppliedByEntities(operation, alias, [one], renamedKeys(outputRewrites)).paths,
-    ),
-  );
-}
-
-/** Paths that differ only by types lead to the same keys. */
-function distinct<Path extends Parameters<typeof keyPath>[0]>(paths: readonly Path[]): Path[] {
-  return [...new Map(paths.map((path) => [keyPath(path), path])).values()];
 }
 
 function* withAncestors(path: string): Generator<string> {

@@ -4,12 +4,12 @@
  * know, and asks one that knows them all the same.
  */
 import { Kind, type FieldNode, type SelectionNode } from 'graphql';
-import { callsIn } from '../calls-in.ts';
+import type { Call } from '../calls-in.ts';
+import { readOperation } from '../fetch-operation.ts';
 import { typeOfEntrance } from '../supergraph/entity-entrances.ts';
 import type { EntityKeys } from '../supergraph/entity-keys.ts';
 import { PlanRefused } from '../planner/planner-process.ts';
-import type { PlanNode } from '../query-plan.ts';
-import { keyOf, keysOf, withoutSpreads } from '../rename-keys.ts';
+import { keyOf, keysOf } from '../rename-keys.ts';
 import type { SubgraphTypes } from '../supergraph/subgraph-types.ts';
 
 /** A plan without a field of the operation. */
@@ -38,16 +38,24 @@ interface Supplied {
   readonly fields: { readonly key: string; readonly conditions: readonly string[] }[];
 }
 
-/** Throws `FieldLost` where a plan leaves out a field of an object that one of its fetches can bring. */
-export function checkFields(operation: string, plan: PlanNode, types: KnownTypes): void {
-  if (types.divided.size === 0) return;
-  const { operation: kind, selectionSet } = withoutSpreads(operation);
+/** Throws `FieldLost` where the calls of a plan leave out a field of an object that one of them can bring. */
+export function checkFields(operation: string, calls: readonly Call[], types: KnownTypes): void {
+  if (!calls.some(({ fields }) => fields.some((field) => leadsToDivided(field, types)))) return;
+  const { operation: kind, selectionSet } = readOperation(operation);
   const root = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-  checkSet({ supplied: readSupplied(plan), types }, selectionSet.selections, {
+  checkSet({ supplied: readSupplied(calls), types }, selectionSet.selections, {
     type: root,
     path: '',
     objectsFrom: () => [],
   });
+}
+
+/** Nothing can be lost of objects that no field in the plan leads to. Names say enough: it is only for what is seldom. */
+function leadsToDivided(selection: SelectionNode, types: KnownTypes): boolean {
+  if (selection.kind === Kind.FRAGMENT_SPREAD) return false;
+  const name = selection.kind === Kind.FIELD ? selection.name.value : '';
+  if (types.leadToDivided.has(name) || types.divided.has(typeOfEntrance(name) ?? '')) return true;
+  return selection.selectionSet?.selections.some((inner) => leadsToDivided(inner, types)) === true;
 }
 
 interface Checking {
@@ -106,9 +114,9 @@ function conditioned(selections: readonly SelectionNode[], around: readonly stri
   });
 }
 
-function readSupplied(plan: PlanNode): ReadonlyMap<string, Supplied> {
+function readSupplied(calls: readonly Call[]): ReadonlyMap<string, Supplied> {
   const supplied = new Map<string, Supplied>();
-  for (const { service, paths, fields, outputRewrites } of callsIn(plan)) {
+  for (const { service, paths, fields, outputRewrites } of calls) {
     const renamed = new Map(
       outputRewrites.flatMap((rewrite) => {
         const last = rewrite.path.at(-1);

@@ -23,13 +23,14 @@ export function createPlanCheck(supergraphSdl: string): CheckPlan {
   };
   return (operation, plan) => {
     const { keys, types } = (known ??= read());
-    checkRepresentations(plan, keys);
-    checkFields(operation, plan, { ...types, isUnder: keys.isUnder });
+    const calls = callsIn(plan);
+    checkRepresentations(calls, keys);
+    checkFields(operation, calls, { ...types, isUnder: keys.isUnder });
   };
 }
 
-function checkRepresentations(plan: PlanNode, keys: EntityKeys): void {
-  for (const call of callsIn(plan)) {
+function checkRepresentations(calls: readonly Call[], keys: EntityKeys): void {
+  for (const call of calls) {
     checkKeys(call, keys);
     checkNames(call.requires, keys);
   }

@@ -1,10 +1,10 @@
 import {
   Kind,
-  visit,
   type DirectiveNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { derivedOnce } from '../../derived.ts';
 
@@ -58,19 +58,32 @@ export function readClientOperation(
 
 function readOperation(document: DocumentNode, definition: OperationDefinitionNode): ClientOperation {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  const conditions = new Set<string>();
-  let hasDeferrals = false;
+  const found: Found = { conditions: new Set(), hasDeferrals: false };
   for (const node of document.definitions) {
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+    if ('selectionSet' in node) readDirectives(node.selectionSet, found);
   }
-  visit(document, {
-    Directive: (directive) => {
-      hasDeferrals ||= directive.name.value === 'defer';
-      const value = readsCondition(directive) ? ifOf(directive) : undefined;
-      if (value?.kind === Kind.VARIABLE) conditions.add(value.name.value);
-    },
-  });
+  const { conditions, hasDeferrals } = found;
   return { definition, fragments, conditions: [...conditions].sort(), hasDeferrals };
+}
+
+/** What the directives of a document say. */
+interface Found {
+  readonly conditions: Set<string>;
+  hasDeferrals: boolean;
+}
+
+function readDirectives({ selections }: SelectionSetNode, found: Found): void {
+  for (const selection of selections) {
+    for (const directive of selection.directives ?? []) {
+      found.hasDeferrals ||= directive.name.value === 'defer';
+      const value = readsCondition(directive) ? ifOf(directive) : undefined;
+      if (value?.kind === Kind.VARIABLE) found.conditions.add(value.name.value);
+    }
+    if (selection.kind !== Kind.FRAGMENT_SPREAD && selection.selectionSet) {
+      readDirectives(selection.selectionSet, found);
+    }
+  }
 }
 
 /** Whether a field or fragment stays, by its `@skip` and `@include`. */

@@ -1,22 +1,14 @@
-import {
-  Kind,
-  OperationTypeNode,
-  print,
-  type FieldNode,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { Kind, OperationTypeNode, type FieldNode, type SelectionSetNode } from 'graphql';
 import { isIncluded } from './client-operation.ts';
+import { printOperation } from './print-operation.ts';
 import {
   fragmentOf,
-  push,
   rewriteDeferred,
   rewriteField,
-  setNode,
   type DeferredSet,
   type RewriteInput,
 } from './rewrite-selections.ts';
+import { push } from './groups.ts';
 import { responseKeyOf } from './source-keys.ts';
 
 /**
@@ -63,19 +55,4 @@ function collectRootFields(input: RewriteInput, set: SelectionSetNode, root: Roo
       push(root.groups, responseKeyOf(selection), selection);
     }
   }
-}
-
-function printOperation(definition: OperationDefinitionNode, selections: readonly SelectionNode[]): string {
-  return print({
-    kind: Kind.DOCUMENT,
-    definitions: [
-      {
-        kind: Kind.OPERATION_DEFINITION,
-        operation: definition.operation,
-        ...(definition.name ? { name: definition.name } : {}),
-        variableDefinitions: definition.variableDefinitions ?? [],
-        selectionSet: setNode(selections),
-      },
-    ],
-  });
 }

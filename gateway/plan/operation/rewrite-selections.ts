@@ -16,6 +16,7 @@ import {
 import { isIncluded, type ClientOperation, type Conditions } from './client-operation.ts';
 import { markDeferred } from './defer-mark.ts';
 import type { FindDeferral } from './deferrals.ts';
+import { push } from './groups.ts';
 import type { SourceKeys } from './source-keys.ts';
 import type { SupergraphFacts } from '../supergraph/supergraph-facts.ts';
 
@@ -172,6 +173,7 @@ export function rewriteField(
   const definition = parent.getFields()[first.name.value];
   if (!definition) return [];
   const key = input.sourceKeys(first);
+  if (isAsItWas(first, key)) return [first];
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const type = getNamedType(definition.type);
   return [
@@ -185,18 +187,17 @@ export function rewriteField(
   ];
 }
 
+/** A leaf of which nothing is to be changed. */
+function isAsItWas({ alias, name, selectionSet, directives = [] }: FieldNode, key: string): boolean {
+  return !selectionSet && directives.length === 0 && (alias ?? name).value === key;
+}
+
 /** An interface that some subgraph knows as an object needs a further call to learn its type: only where it matters. */
 function needsTypename({ facts }: RewriteInput, { parent, fragments, deferred }: Collected): boolean {
   return (
     isAbstractType(parent) &&
     (!facts.interfaceObjects.has(parent.name) || fragments.size + deferred.length > 0)
   );
-}
-
-export function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
 }
 
 export function setNode(selections: readonly SelectionNode[]): SelectionSetNode {

@@ -1,5 +1,6 @@
 import { Kind, print, type FieldNode, type SelectionSetNode } from 'graphql';
 import type { ClientOperation } from './client-operation.ts';
+import { push } from './groups.ts';
 import type { SupergraphFacts } from '../supergraph/supergraph-facts.ts';
 
 /** Under which key a client's field stands in the merged answers of the subgraphs. */
@@ -16,15 +17,15 @@ export type SourceKeys = (field: FieldNode) => string;
  * The planner has its own answers to some of these, but they lose keys, or make it abort.
  */
 export function chooseSourceKeys(operation: ClientOperation, facts: SupergraphFacts): SourceKeys {
-  const meanings = readMeanings(operation);
   const chosen = new Map<FieldNode, string>();
   let last = 0;
-  for (const [responseKey, bySignature] of meanings) {
-    for (const fields of bySignature.values()) {
-      const unsafe = bySignature.size > 1 || fields.some((field) => isUnsafe(field, responseKey, facts));
+  for (const [responseKey, fields] of readFields(operation)) {
+    const meanings = meaningsOf(fields);
+    for (const same of meanings) {
+      const unsafe = meanings.length > 1 || same.some((field) => isUnsafe(field, responseKey, facts));
       if (!unsafe) continue;
       const key = `_c${last++}`;
-      for (const field of fields) chosen.set(field, key);
+      for (const field of same) chosen.set(field, key);
     }
   }
   return (field) => chosen.get(field) ?? responseKeyOf(field);
@@ -41,26 +42,28 @@ function isUnsafe(field: FieldNode, responseKey: string, facts: SupergraphFacts)
   return facts.requiredWithArguments.has(name);
 }
 
-/** The fields of an operation by their response key, then by what they ask for. */
-function readMeanings({ definition, fragments }: ClientOperation): Map<string, Map<string, FieldNode[]>> {
-  const meanings = new Map<string, Map<string, FieldNode[]>>();
+/** The fields of an operation by their response key. */
+function readFields({ definition, fragments }: ClientOperation): ReadonlyMap<string, readonly FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
   const read = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) note(meanings, selection);
+      if (selection.kind === Kind.FIELD) push(fields, responseKeyOf(selection), selection);
       if (selection.kind !== Kind.FRAGMENT_SPREAD && selection.selectionSet) read(selection.selectionSet);
     }
   };
   read(definition.selectionSet);
   for (const fragment of fragments.values()) read(fragment.selectionSet);
-  return meanings;
+  return fields;
 }
 
-function note(meanings: Map<string, Map<string, FieldNode[]>>, field: FieldNode): void {
-  const responseKey = responseKeyOf(field);
-  const bySignature = meanings.get(responseKey) ?? new Map<string, FieldNode[]>();
-  const signature = field.name.value + (field.arguments ?? []).map(print).sort().join();
-  const same = bySignature.get(signature);
-  if (same) same.push(field);
-  else bySignature.set(signature, [field]);
-  meanings.set(responseKey, bySignature);
+/** Fields of one response key, by what they ask for. */
+function meaningsOf(fields: readonly FieldNode[]): readonly (readonly FieldNode[])[] {
+  if (fields.length === 1) return [fields];
+  const meanings = new Map<string, FieldNode[]>();
+  for (const field of fields) push(meanings, signatureOf(field), field);
+  return [...meanings.values()];
+}
+
+function signatureOf({ name, arguments: given = [] }: FieldNode): string {
+  return given.length === 0 ? name.value : name.value + given.map(print).sort().join();
 }

@@ -25,8 +25,17 @@ export function readEntityKeys(document: DocumentNode): EntityKeys {
     ...(above.get(type) ?? []),
     ...[...above].flatMap(([member, types]) => (types.has(type) ? [member] : [])),
   ];
+  const known = new Map<string, readonly KeyPaths[]>();
   return {
-    into: (service, type) => related(type).flatMap((one) => own.get(`${service} ${one}`) ?? []),
+    into(service, type) {
+      const place = `${service} ${type}`;
+      const found = known.get(place);
+      if (found) return found;
+      const keys = related(type).flatMap((one) => own.get(`${service} ${one}`) ?? []);
+      // Any other name is a subgraph's own, and there is no end of those.
+      if (own.has(place) || above.has(type)) known.set(place, keys);
+      return keys;
+    },
     isUnder,
     withArguments: new Set(
       compositesOf(document).flatMap(({ fields = [] }) =>

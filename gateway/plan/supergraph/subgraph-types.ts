@@ -13,6 +13,8 @@ import { compositesOf, graphNames, joins, textOf } from './join-directives.ts';
 export interface SubgraphTypes {
   /** The unions and interfaces of which not all subgraphs that have them know the same members. */
   readonly divided: ReadonlySet<string>;
+  /** The names of the fields, of whatever type, that have one of these as their type. */
+  readonly leadToDivided: ReadonlySet<string>;
   /** The object types that a type can be in a subgraph. */
   readonly objectsIn: (service: string, type: string) => readonly string[];
   /** The named type of a field, as the subgraph has it. */
@@ -34,8 +36,19 @@ export function readSubgraphTypes(document: DocumentNode): SubgraphTypes {
     ]),
   );
   const find = (owner: string, field: string) => fields.get(owner)?.get(field);
+  const divided = new Set([...members].flatMap(([type, byGraph]) => (isDivided(byGraph) ? [type] : [])));
+  const allFields = [...fields.values()].flatMap((ofType) => [...ofType.values()]);
+  const typesOf = (field: FieldDefinitionNode) => [
+    nameOf(field.type),
+    ...[...graphs.values()].flatMap((graph) => ownType(field, graph) ?? []),
+  ];
   return {
-    divided: new Set([...members].flatMap(([type, byGraph]) => (isDivided(byGraph) ? [type] : []))),
+    divided,
+    leadToDivided: new Set(
+      allFields.flatMap((field) =>
+        typesOf(field).some((type) => divided.has(type)) ? [field.name.value] : [],
+      ),
+    ),
     objectsIn: (service, type) => {
       const byGraph = members.get(type);
       return byGraph ? [...(byGraph.get(graphs.get(service) ?? '') ?? [])] : [type];

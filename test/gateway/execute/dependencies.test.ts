@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { compilePlans, requiredKeys } from '../../../gateway/execute/compile/compile-plan.ts';
+import { linkPlan } from '../../../gateway/execute/compile/dependencies.ts';
 import { readSupergraphFacts } from '../../../gateway/plan/supergraph/supergraph-facts.ts';
 import type { FetchNode, PlanNode } from '../../../gateway/plan/query-plan.ts';
 
@@ -44,7 +45,7 @@ const plan: PlanNode = {
 };
 
 test('a fetch waits for what brings its input to the result, not for what has the name that is sent', () => {
-  const steps = compilePlans([plan], readSupergraphFacts('type Query { p: P } type P { id: ID }'));
+  const steps = compilePlans([linkPlan(plan)], readSupergraphFacts('type Query { p: P } type P { id: ID }'));
   expect(steps.map(({ service, unlocks }) => [service, unlocks])).toEqual([
     ['a', [1, 2, 3]],
     ['b', [3]],
@@ -54,5 +55,5 @@ test('a fetch waits for what brings its input to the result, not for what has th
 });
 
 test('the required keys are those of the result', () => {
-  expect(requiredKeys([plan])).toEqual(new Set(['__typename', 'id', '_a0']));
+  expect(requiredKeys([linkPlan(plan)])).toEqual(new Set(['__typename', 'id', '_a0']));
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { HeaderMap } from '@apollo/server';
 import type { ExecutionResult } from 'graphql';
-import { buildSchema, GraphQLError } from 'graphql';
+import { buildSchema, GraphQLError, parse } from 'graphql';
 import { pino } from 'pino';
 import { createMaskError } from '../../../gateway/access/mask-error.ts';
 import type { Pipeline } from '../../../gateway/pipeline.ts';
@@ -44,6 +44,8 @@ async function statusOf(result: ExecutionResult, accept: string): Promise<number
       search: '',
       body: { query: '{ a }' },
     },
+    source: '{ a }',
+    readDocument: (source) => parse(source),
     context: () =>
       Promise.resolve({
         viewer: null,
