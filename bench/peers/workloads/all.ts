@@ -38,14 +38,41 @@ export const workloads: readonly Workload[] = [
   {
     name: 'cold',
     title:
-      'A company record by a document that was never seen before: parsed, validated and planned each time',
+      'A company record by a document that was never seen before, as it asks for other fields: parsed, validated and planned each time',
     request: (turn) =>
-      ask({ query: unseen(turn), operationName: 'CompanyRecord', variables: { id: `cmp_${turn}` } }, turn),
+      ask(
+        { query: otherFields(turn), operationName: 'CompanyRecord', variables: { id: `cmp_${turn}` } },
+        turn,
+      ),
+  },
+  {
+    name: 'respelled',
+    title:
+      'A company record by a document that was never seen before, but differs from others by one name only',
+    request: (turn) =>
+      ask({ query: otherName(turn), operationName: 'CompanyRecord', variables: { id: `cmp_${turn}` } }, turn),
   },
 ];
 
+const lines = record.split('\n');
+/** The lines of fields that can be left out: those after another field that has nothing inside, either. */
+const optional = lines.flatMap((line, at) => (isLeaf(line) && isLeaf(lines[at - 1] ?? '') ? [at] : []));
+
+function isLeaf(line: string): boolean {
+  return /^\s+\w+$/.test(line);
+}
+
+/** The record without some fields, by the binary digits of the turn: no two turns leave out the same. */
+function otherFields(turn: number): string {
+  const left = [...lines];
+  for (const [digit, at] of optional.entries()) {
+    if (Math.floor(turn / 2 ** digit) % 2 === 1) left[at] = '';
+  }
+  return left.join('\n');
+}
+
 /** The record with a name of its own for one field. */
-function unseen(turn: number): string {
+function otherName(turn: number): string {
   return record.replace('openMatterCount', `matters${turn}: openMatterCount`);
 }
 
