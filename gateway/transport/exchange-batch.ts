@@ -112,10 +112,11 @@ class BatchHandler implements Dispatcher.DispatchHandler {
 
   /** A line as our own subgraphs write it, by the call's own way to read. */
   #answerQuickly(bytes: Buffer, from: number, to: number): boolean {
-    const start = readLineStart(bytes, from);
-    const call = start && this.#waiting.get(start.index);
-    const response = call?.request.read?.(bytes, start?.end ?? to, to - 1);
-    if (!start || !call || !response || bytes[to - 1] !== CLOSE_OBJECT) return false;
+    const start = bytes[to - 1] === CLOSE_OBJECT ? readLineStart(bytes, from) : null;
+    if (!start) return false;
+    const call = this.#waiting.get(start.index);
+    const response = call?.request.read?.(bytes, start.end, to - 1);
+    if (!call || !response) return false;
     this.#settle(start.index, call, () => response);
     return true;
   }

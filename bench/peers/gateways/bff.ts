@@ -14,6 +14,6 @@ export const bff: Gateway = {
     const urls = Object.fromEntries(subgraphs.map(({ name, url }) => [name, url]));
     return { program: process.execPath, words: [file, String(port), JSON.stringify(urls)] };
   },
-  leavesOut: ['respelled', 'cold'],
+  leavesOut: ['cold', 'respelled'],
   remarks: ['knows its operations by name and reads no GraphQL: it has no answer for new documents.'],
 };

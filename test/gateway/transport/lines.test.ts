@@ -13,7 +13,10 @@ const PLENTY = 1_000_000;
 /** Reads bytes in chunks of these lengths, taken in turn; tells the lines, and whether all was fine. */
 function read(bytes: Buffer, lengths: readonly number[], most = PLENTY) {
   const lines: string[] = [];
-  const readChunk = createLineReader(most, (line, from, to) => lines.push(line.toString('utf8', from, to)) > 0);
+  const readChunk = createLineReader(
+    most,
+    (line, from, to) => lines.push(line.toString('utf8', from, to)) > 0,
+  );
   let isFine = true;
   for (let from = 0, turn = 0; from < bytes.length && isFine; turn++) {
     const length = lengths[turn % lengths.length] ?? 1;
@@ -59,7 +62,10 @@ describe('lines', () => {
 
   test('that nobody takes end the reading', () => {
     const seen: string[] = [];
-    const readChunk = createLineReader(PLENTY, (line, from, to) => seen.push(line.toString('utf8', from, to)) < 2);
+    const readChunk = createLineReader(
+      PLENTY,
+      (line, from, to) => seen.push(line.toString('utf8', from, to)) < 2,
+    );
     expect(readChunk(Buffer.from('a\nb\nc\n'))).toBe(false);
     expect(seen).toEqual(['a', 'b']);
   });
