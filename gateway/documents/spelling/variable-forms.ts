@@ -36,7 +36,7 @@ export function createVariableForms(known: HeldDocuments, apiSchema: GraphQLSche
       const { form } = of;
       const values = valuesOfLiterals(literals, form.types);
       if (!values) return null;
-      form.text ??= form.text === null ? null : withVariables(apiSchema, of, form.types);
+      if (form.text === undefined) form.text = withVariables(apiSchema, of, form.types);
       if (form.text === null) return null;
       const document = known.get(form.text) ?? hold(form, form.text);
       return document && { document, source: form.text, literals: values };
