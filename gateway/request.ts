@@ -137,7 +137,7 @@ function answerOperation(
   asked: Asked,
   context: RequestContext,
 ): Promise<HTTPGraphQLResponse> {
-  const resolved = withDocument(documents, asked);
+  const resolved = withoutEmptyName(withDocument(documents, asked));
   return pipeline.executeHTTPGraphQLRequest({
     httpGraphQLRequest: resolved,
     source: sourceOf(resolved),
@@ -150,6 +150,19 @@ function withDocument(documents: Documents, asked: Asked): Asked {
   const { method, search, body } = asked;
   if (method === 'GET') return { ...asked, search: resolveInSearch(documents, search) };
   return isRecord(body) ? { ...asked, body: documents.resolve(body) } : asked;
+}
+
+/** Some clients send an empty name of an operation where they mean none. */
+function withoutEmptyName(asked: Asked): Asked {
+  const { method, search, body } = asked;
+  if (method === 'POST') {
+    const isEmpty = isRecord(body) && body['operationName'] === '';
+    return isEmpty ? { ...asked, body: { ...body, operationName: null } } : asked;
+  }
+  const given = new URLSearchParams(search);
+  if (given.get('operationName') !== '') return asked;
+  given.delete('operationName');
+  return { ...asked, search: `?${given.toString()}` };
 }
 
 function sourceOf({ method, search, body }: Asked): string | null {

@@ -1,5 +1,12 @@
-import { Kind, OperationTypeNode, type FieldNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  OperationTypeNode,
+  type FieldNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { isIncluded } from './client-operation.ts';
+import { plannableVariable } from './large-integers.ts';
 import { printOperation } from './print-operation.ts';
 import {
   fragmentOf,
@@ -30,11 +37,22 @@ export function operationToPlan(
   const fields = [...root.groups.values()].flatMap((nodes) => rewriteField(input, nodes, rootType));
   const deferred = root.deferred.map((fragment) => rewriteDeferred(input, fragment, rootType));
   if (fields.length + deferred.length === 0) return null;
+  const asked = withPlannableDefaults(input, definition);
   const isSerial = definition.operation === OperationTypeNode.MUTATION && fields.length > 1;
   return {
-    whole: printOperation(definition, [...fields, ...deferred]),
-    byField: isSerial ? fields.map((field) => printOperation(definition, [field])) : [],
+    whole: printOperation(asked, [...fields, ...deferred]),
+    byField: isSerial ? fields.map((field) => printOperation(asked, [field])) : [],
   };
+}
+
+function withPlannableDefaults(
+  { apiSchema }: RewriteInput,
+  definition: OperationDefinitionNode,
+): OperationDefinitionNode {
+  const { variableDefinitions = [] } = definition;
+  if (!variableDefinitions.some(({ defaultValue }) => defaultValue)) return definition;
+  const plannable = variableDefinitions.map((one) => plannableVariable(apiSchema, one));
+  return { ...definition, variableDefinitions: plannable };
 }
 
 interface RootFields {

@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isIncluded, type ClientOperation, type Conditions } from './client-operation.ts';
+import { plannableArguments } from './large-integers.ts';
 import { markDeferred } from './defer-mark.ts';
 import type { FindDeferral } from './deferrals.ts';
 import { push } from './groups.ts';
@@ -173,14 +174,15 @@ export function rewriteField(
   const definition = parent.getFields()[first.name.value];
   if (!definition) return [];
   const key = input.sourceKeys(first);
-  if (isAsItWas(first, key)) return [first];
+  const given = plannableArguments(first.arguments ?? [], definition.args);
+  if (isAsItWas(first, key) && given === first.arguments) return [first];
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const type = getNamedType(definition.type);
   return [
     {
       kind: Kind.FIELD,
       name: first.name,
-      arguments: first.arguments ?? [],
+      arguments: given,
       ...(key === first.name.value ? {} : { alias: nameNode(key) }),
       ...(sets.length > 0 ? { selectionSet: rewriteSets(input, sets, type) } : {}),
     },

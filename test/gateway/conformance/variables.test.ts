@@ -13,6 +13,24 @@ describe('variables', () => {
     expect(graph.calls[0]?.variables).toEqual({ t: 'd', n: 3 });
     expect(Object.keys(graph.calls[1]?.variables ?? {}).sort()).toEqual(['p', 'representations']);
   });
+  test('an integer of any length is an ID and a Float, also where the planner could not read it', async () => {
+    const long = '123456789012345678901234567890';
+    const graph = federate({
+      name: 'a',
+      typeDefs: `input In { id: ID ids: [ID!] at: Float } type Query { u(id: ID, at: Float, in: In): String }`,
+      resolvers: { Query: { u: (_: unknown, args: unknown) => JSON.stringify(args) } },
+    });
+    const argsOf = async (source: string) =>
+      JSON.parse(String((await graph.query(source)).data?.['u'])) as unknown;
+    const number = Number(long);
+    expect(await argsOf(`{ u(id: ${long}, at: ${long}) }`)).toEqual({ id: long, at: number });
+    expect(await argsOf(`{ u(in: { ids: [${long}, 7], id: -${long}, at: ${long} }) }`)).toEqual({
+      in: { ids: [long, '7'], id: `-${long}`, at: number },
+    });
+    expect(await argsOf(`{ u(in: { ids: ${long} }) }`)).toEqual({ in: { ids: [long] } });
+    expect(await argsOf(`query($id: ID = ${long}) { u(id: $id) }`)).toEqual({ id: long });
+  });
+
   test('wrong variables refuse the whole request', async () => {
     const graph = peopleGraph();
     const result = await graph.query('query($n: Int!, $k: Kind) { search(n: $n, kind: $k) { id } }', {

@@ -23,6 +23,26 @@ describe('a query', () => {
     expect(await answerOf(response)).toEqual({ data: { companies: ['Contoso'] } });
   });
 
+  test.each(['{ companies }', 'query A { companies }', '{ companies __type(name: "X") { name } }'])(
+    'may come with an empty name of an operation, which is none: %s',
+    async (query) => {
+      const { url } = await start();
+      const ways = [
+        post(url, { query, operationName: '' }),
+        post(url, [{ query, operationName: '' }]),
+        fetch(`${url}/graphql?${new URLSearchParams({ query, operationName: '' }).toString()}`, {
+          headers: { 'apollo-require-preflight': '1' },
+        }),
+      ];
+      for (const response of await Promise.all(ways)) {
+        expect([response.status, await response.text()]).toEqual([
+          200,
+          expect.stringContaining('{"data":{"companies":["Contoso"]') as unknown,
+        ]);
+      }
+    },
+  );
+
   test('by GET is answered to a client that a foreign page cannot pass for', async () => {
     const { url } = await start();
     const get = (headers: Record<string, string>) => fetch(`${url}/graphql?query={companies}`, { headers });
