@@ -1,18 +1,20 @@
 import { asciiBytes, type AsciiBytes } from './ascii-bytes.ts';
-
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const MINUS = 0x2d;
-const POINT = 0x2e;
-const ZERO = 0x30;
-const COLON = 0x3a;
-const OPEN_LIST = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const SPACE = 0x20;
-const FIRST_BEYOND_ASCII = 0x80;
+import {
+  SPACE,
+  QUOTE,
+  COMMA,
+  MINUS,
+  POINT,
+  ZERO,
+  COLON,
+  OPEN_LIST,
+  BACKSLASH,
+  CLOSE_LIST,
+  OPEN_OBJECT,
+  CLOSE_OBJECT,
+  FIRST_BEYOND_ASCII,
+  SMALL_U,
+} from './characters.ts';
 
 const NULL = asciiBytes('null');
 const TRUE = asciiBytes('true');
@@ -35,7 +37,6 @@ const IS_DIGIT = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= ZERO && 
 const IS_HEX = Uint8Array.from({ length: 256 }, (_, byte) =>
   /[0-9a-fA-F]/.test(String.fromCharCode(byte)) ? 1 : 0,
 );
-const U = 0x75;
 
 /**
  * Goes through JSON without making anything of it. Each method moves past what it is named after (RFC 8259), and answers whether
@@ -106,7 +107,7 @@ export class JsonScan {
   #escapeLength(at: number): number {
     const { bytes } = this;
     if (ESCAPED[bytes[at + 1] ?? 0] === 1) return 2;
-    if (bytes[at + 1] !== U) return 0;
+    if (bytes[at + 1] !== SMALL_U) return 0;
     for (let index = 2; index < 6; index++) if (IS_HEX[bytes[at + index] ?? 0] !== 1) return 0;
     return 6;
   }

@@ -3,6 +3,7 @@ import type { Dispatcher, Pool } from 'undici';
 import { BATCH_TYPE, type BatchedAnswer } from '../../schema/operation-batch.ts';
 import { derivedOnce } from '../derived.ts';
 import { asciiBytes } from '../json/ascii-bytes.ts';
+import { CLOSE_OBJECT } from '../json/characters.ts';
 import { JsonScan } from '../json/json-scan.ts';
 import { createLineReader, type ReadLines } from './lines.ts';
 import { checkResponse } from './parse-response.ts';
@@ -163,7 +164,6 @@ function notAgreed(): Error {
 
 const BEFORE_INDEX = asciiBytes('{"index":');
 const BEFORE_RESPONSE = asciiBytes(',"response":');
-const CLOSE_OBJECT = 0x7d;
 
 /** Finds where the response begins in a line, and whose it is. */
 function readLineStart(bytes: Buffer, from: number): { readonly index: number; readonly end: number } | null {

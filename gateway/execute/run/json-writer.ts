@@ -1,4 +1,5 @@
 import { asciiBytes, type AsciiBytes } from '../../json/ascii-bytes.ts';
+import { SPACE, QUOTE, ZERO, BACKSLASH, DELETE } from '../../json/characters.ts';
 import type { JsonText } from '../text/json-text.ts';
 
 const FIRST_SIZE = 64 * 1024;
@@ -7,12 +8,6 @@ const LARGEST_KEPT = 1024 * 1024;
 /** From here on the built-in ways are the faster ones. */
 const LONG_STRING = 256;
 const LONG_COPY = 100;
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const SPACE = 0x20;
-const DELETE = 0x7f;
-const ZERO = 0x30;
 
 const NULL = asciiBytes('null');
 const TRUE = asciiBytes('true');

@@ -12,6 +12,7 @@ import { GraphQLError } from 'graphql';
 import { errorCodes } from '../../../schema/error-codes.ts';
 import type { Denial } from '../../authorization/denial.ts';
 import { asciiBytes } from '../../json/ascii-bytes.ts';
+import { COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT } from '../../json/characters.ts';
 import { JsonText } from '../text/json-text.ts';
 import { JsonWriter } from './json-writer.ts';
 import { isSource, type Source } from '../source.ts';
@@ -59,12 +60,6 @@ export interface ShapeFindings {
   readonly errors: GraphQLError[];
   readonly later: Later[];
 }
-
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const COMMA = 0x2c;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
 
 /** One for all answers: each is written without a pause. */
 const writer = new JsonWriter();

@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import type { ReadAnswer } from '../../transport/transport.ts';
 import { asciiBytes } from '../../json/ascii-bytes.ts';
+import { CLOSE_OBJECT } from '../../json/characters.ts';
 import { JsonScan } from '../../json/json-scan.ts';
 import { readObject, type ReadObject } from './read-value.ts';
 
 const BEFORE = asciiBytes('{"data":');
-const CLOSE_OBJECT = 0x7d;
 
 /** Reads the answers to one fetch: `{"data":…}` without errors, and with everything in its place. */
 export function createReadAnswer(root: ReadObject): ReadAnswer {

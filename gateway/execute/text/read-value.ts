@@ -1,4 +1,13 @@
 import type { AsciiBytes } from '../../json/ascii-bytes.ts';
+import {
+  QUOTE,
+  COMMA,
+  OPEN_LIST,
+  CLOSE_LIST,
+  OPEN_OBJECT,
+  CLOSE_OBJECT,
+  SMALL_N,
+} from '../../json/characters.ts';
 import type { Source } from '../source.ts';
 import type { JsonScan } from '../../json/json-scan.ts';
 import { JsonText } from './json-text.ts';
@@ -28,14 +37,6 @@ export type ReadPart =
       readonly value: ReadValue;
     };
 
-const COMMA = 0x2c;
-const QUOTE = 0x22;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const FIRST_OF_NULL = 0x6e;
-
 /** Reads an object. `undefined` is one that is not just as was expected: here, and below, the answer is then read otherwise. */
 export function readObject(scan: JsonScan, { parts }: ReadObject): Source | undefined {
   if (!scan.char(OPEN_OBJECT)) return undefined;
@@ -64,7 +65,7 @@ function readMember(scan: JsonScan, { name, value }: Extract<ReadPart, { kind: '
 }
 
 function readValue(scan: JsonScan, value: ReadValue): unknown {
-  if (scan.bytes[scan.at] === FIRST_OF_NULL) return scan.null() ? null : undefined;
+  if (scan.bytes[scan.at] === SMALL_N) return scan.null() ? null : undefined;
   switch (value.kind) {
     case 'object':
       return readObject(scan, value.object);

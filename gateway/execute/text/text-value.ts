@@ -1,4 +1,5 @@
 import type { AsciiBytes } from '../../json/ascii-bytes.ts';
+import { COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT, SMALL_N } from '../../json/characters.ts';
 import type { JsonScan } from '../../json/json-scan.ts';
 
 /**
@@ -25,13 +26,6 @@ export interface TextMember {
   readonly value: TextValue;
 }
 
-const COMMA = 0x2c;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const FIRST_OF_NULL = 0x6e;
-
 /** Moves past these members. False where they do not stand there just so. */
 export function passMembers(scan: JsonScan, members: readonly TextMember[]): boolean {
   for (let index = 0; index < members.length; index++) {
@@ -42,7 +36,7 @@ export function passMembers(scan: JsonScan, members: readonly TextMember[]): boo
 }
 
 function passValue(scan: JsonScan, value: TextValue): boolean {
-  if (scan.bytes[scan.at] === FIRST_OF_NULL) return !value.nonNull && scan.null();
+  if (scan.bytes[scan.at] === SMALL_N) return !value.nonNull && scan.null();
   switch (value.kind) {
     case 'string':
       return scan.string();
