@@ -189,9 +189,10 @@ export function rewriteField(
   ];
 }
 
-/** A leaf of which nothing is to be changed. */
+/** A leaf of which nothing is to be changed. The planner fails on some operations that have `id: id` beside `id`. */
 function isAsItWas({ alias, name, selectionSet, directives = [] }: FieldNode, key: string): boolean {
-  return !selectionSet && directives.length === 0 && (alias ?? name).value === key;
+  const isPlain = !selectionSet && directives.length === 0 && alias?.value !== name.value;
+  return isPlain && (alias ?? name).value === key;
 }
 
 /** An interface that some subgraph knows as an object needs a further call to learn its type: only where it matters. */
