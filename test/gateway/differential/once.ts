@@ -27,4 +27,10 @@ export const once: readonly (readonly [string, number, string, Record<string, un
     '{ q40 { f0: f19 { f1 { ... on E1 { f12 { f7 { r30 } } } } } } }',
     {},
   ],
+  [
+    'an alias that is the name of its own field, beside the field without one: the planner aborts',
+    1_168_001,
+    '{ q10 { id: id ... on E0 { m28 id } __typename } q5 }',
+    {},
+  ],
 ];

@@ -47,11 +47,6 @@ const once: readonly (readonly [string, number, string])[] = [
     1,
     '{ users { ... on User { org { ... { tag { v v } } } } title: org { id } best { author { ... on User { shipping } } } } }',
   ],
-  [
-    'an alias that is the name of its own field, beside the field without one',
-    1,
-    '{ nodes { id: id ... on User { __typename age id } ... on Book { id } } }',
-  ],
   ['an alias that hides the key', 1, '{ users { id: name n: id age } }'],
   ['a field that is also required with other arguments', 1, '{ users { dim { h(unit: "in") } shipping } }'],
   [
