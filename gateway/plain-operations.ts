@@ -61,9 +61,9 @@ export interface PlainOperations {
 export function answerPlain(plain: PlainOperations, answer: AnswerHttp): AnswerOperation {
   return async ({ source, readDocument, ...request }) => {
     const asked = readPlainRequest(request.httpGraphQLRequest);
-    const shared = asked && (await runRespelled(plain, asked, request));
-    if (shared) return tell(shared, request, answer);
     const held = source === null ? undefined : plain.known.get(source);
+    const shared = asked && !held ? await runRespelled(plain, asked, request) : null;
+    if (shared) return tell(shared, request, answer);
     // Read before anything else: what is beyond the limits is refused, whatever else may be wrong with the request.
     const document = held ?? (source === null ? null : readDocument(source));
     if (!asked || !document || !findOperation(document, asked.operationName)) return answer(request);
@@ -81,11 +81,11 @@ export function answerPlain(plain: PlainOperations, answer: AnswerHttp): AnswerO
  * run: what is wrong is told by places in the client's own text.
  */
 async function runRespelled(
-  { known, spellings, executor }: PlainOperations,
+  { spellings, executor }: PlainOperations,
   { source: text, operationName, variables }: PlainRequest,
   request: ApolloRequest,
 ): Promise<WrittenResult | null> {
-  const found = known.get(text) ? null : spellings.find(text);
+  const found = spellings.find(text);
   // A name that is asked for is one of the client's own text. There is no other operation in it, so none has to be told.
   const isMeant = operationName === null || operationName === found?.operationName;
   if (!found || !isMeant) return null;

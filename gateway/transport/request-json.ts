@@ -23,8 +23,8 @@ function variablesJson(variables: NonNullable<SubgraphRequest['variables']>): st
 }
 
 function valueJson(value: unknown): string {
-  return Array.isArray(value) ? listJson(value) : JSON.stringify(value);
+  return Array.isArray(value) && value.length > 1 ? listJson(value) : JSON.stringify(value);
 }
 
-/** Requests that start together often have the very same list of representations. */
+/** Requests that start together often have the very same list of representations. To note that of one alone would not pay. */
 const listJson = derivedOnce((list: readonly unknown[]) => JSON.stringify(list));

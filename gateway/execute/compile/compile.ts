@@ -80,7 +80,9 @@ export async function compileOperation(
     objectTypes: context.facts.objectTypes,
     required: requiredKeys(plans),
     introspect: compileIntrospection(context.apiSchema, operation),
-    readers: fromSecondRun(() => readersOfSteps(context, plan, steps, shape)),
+    readers: fromSecondRun(() =>
+      readersOfSteps({ ...context, fetches: plans.flatMap(({ fetches }) => fetches), shape }, steps),
+    ),
   };
 }
 

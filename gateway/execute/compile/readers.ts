@@ -1,23 +1,14 @@
-import type { GraphQLSchema } from 'graphql';
-import type { PlanNode } from '../../plan/query-plan.ts';
-import type { SupergraphFacts } from '../../plan/supergraph/supergraph-facts.ts';
 import type { ReadAnswer } from '../../transport/transport.ts';
-import { compileReaders } from '../text/compile-readers.ts';
-import type { SelectionShape } from './shape-plan.ts';
+import { compileReaders, type ReadersInput } from '../text/compile-readers.ts';
 import type { Step } from './step.ts';
 
 /** How the answers to steps are read. Steps that are not there have no quick way. */
 export type Readers = ReadonlyMap<Step, ReadAnswer>;
 
-/** The readers of a plan, whose fetches its steps were compiled from one by one. */
-export function readersOfSteps(
-  { apiSchema, facts }: { readonly apiSchema: GraphQLSchema; readonly facts: SupergraphFacts },
-  plan: PlanNode | null,
-  steps: readonly Step[],
-  shape: SelectionShape,
-): Readers {
+/** The readers of the fetches that the steps were compiled from, one by one. */
+export function readersOfSteps(input: ReadersInput, steps: readonly Step[]): Readers {
   const readers = new Map<Step, ReadAnswer>();
-  const compiled = plan ? compileReaders({ plan, shape, apiSchema, facts }) : [];
+  const compiled = compileReaders(input);
   for (const [index, step] of steps.entries()) {
     const read = compiled[index];
     if (read) readers.set(step, read);

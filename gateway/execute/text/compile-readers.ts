@@ -7,13 +7,13 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { fetchOperation } from '../../plan/fetch-operation.ts';
-import type { OperationKind, PlanNode } from '../../plan/query-plan.ts';
+import type { OperationKind } from '../../plan/query-plan.ts';
 import type { SupergraphFacts } from '../../plan/supergraph/supergraph-facts.ts';
 import type { ReadAnswer } from '../../transport/transport.ts';
 import { asciiBytes } from '../../json/ascii-bytes.ts';
 import { entityAliases } from '../compile/entity-aliases.ts';
 import { compilePath } from '../compile/entity-path.ts';
-import { flattenPlan, type FlatFetch } from '../compile/flat-plan.ts';
+import type { FlatFetch } from '../compile/flat-plan.ts';
 import type { SelectionShape } from '../compile/shape-plan.ts';
 import { placesAt, type ClientPlace } from './client-places.ts';
 import { compileObject, hasText } from './compile-object.ts';
@@ -24,18 +24,17 @@ import type { ReadObject, ReadPart } from './read-value.ts';
 
 /** What the readers of an operation's answers are compiled from. */
 export interface ReadersInput {
-  readonly plan: PlanNode;
+  readonly fetches: readonly FlatFetch[];
   readonly shape: SelectionShape;
   readonly apiSchema: GraphQLSchema;
   readonly facts: SupergraphFacts;
 }
 
 /**
- * How the answer to each fetch of a plan is read, by the fetch's place in it: what only the client looks at stays text, and goes
+ * How the answer to each fetch is read, by its place among them: what only the client looks at stays text, and goes
  * to the client as the subgraph wrote it. `null` where nothing of it can be copied.
  */
-export function compileReaders({ plan, shape, apiSchema, facts }: ReadersInput): (ReadAnswer | null)[] {
-  const fetches = flattenPlan(plan);
+export function compileReaders({ fetches, shape, apiSchema, facts }: ReadersInput): (ReadAnswer | null)[] {
   const canCopy = isOnlyForClient(fetches);
   if (!canCopy || fetches.some(({ part }) => part > 0)) return fetches.map(() => null);
   return fetches.map((flat) => {

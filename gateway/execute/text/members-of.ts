@@ -7,6 +7,8 @@ import {
   type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql';
+import { push } from '../../plan/operation/groups.ts';
+import { responseKeyOf } from '../../plan/operation/source-keys.ts';
 
 /** What a subgraph's operation is read with. */
 export interface OperationContext {
@@ -37,18 +39,13 @@ function collect(
 ): boolean {
   return selections.every((selection) => {
     if (selection.directives && selection.directives.length > 0) return false;
-    if (selection.kind === Kind.FIELD) return note(members, selection);
+    if (selection.kind === Kind.FIELD) {
+      push(members, responseKeyOf(selection), selection);
+      return true;
+    }
     if (selection.kind === Kind.FRAGMENT_SPREAD || !surelyApplies(context, type, selection)) return false;
     return collect(context, type, selection.selectionSet, members);
   });
-}
-
-function note(members: Map<string, FieldNode[]>, field: FieldNode): true {
-  const key = (field.alias ?? field.name).value;
-  const same = members.get(key);
-  if (same) same.push(field);
-  else members.set(key, [field]);
-  return true;
 }
 
 /** Every other fragment is thought to leave it open: subgraphs know types that the API has not. */

@@ -12,6 +12,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { push } from '../../plan/operation/groups.ts';
+import { responseKeyOf } from '../../plan/operation/source-keys.ts';
 import type { Walk } from './walk.ts';
 
 type WholeDocument = Pick<Walk, 'schema' | 'fragments' | 'scopes'>;
@@ -82,10 +84,7 @@ function collect(
 
 function collectField(field: FieldNode, parent: GraphQLCompositeType, collected: Collected): void {
   collected.fields++;
-  const key = (field.alias ?? field.name).value;
-  const same = collected.byKey.get(key);
-  if (same) same.push({ field, parent });
-  else collected.byKey.set(key, [{ field, parent }]);
+  push(collected.byKey, responseKeyOf(field), { field, parent });
 }
 
 function collectFragment(

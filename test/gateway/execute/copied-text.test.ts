@@ -72,6 +72,12 @@ describe('what only the client looks at', () => {
     expect(await waysOfReading(suite(), RECORD)).toEqual({ crm: [true], projects: [true], hub: [true] });
   });
 
+  test('has a __typename where the client has it', async () => {
+    const graph = suite();
+    await graph.query(RECORD);
+    expect(graph.calls[0]?.query).toContain('address{street city __typename}');
+  });
+
   test('goes out as the subgraph wrote it', async () => {
     const graph = suite();
     graph.interfere('crm', async (_, honest) =>
