@@ -6,6 +6,7 @@ import { VIEWER_HEADER } from '../schema/viewer.ts';
 import type { Admit } from './access/admit.ts';
 import type { ReadDocument } from './access/limits.ts';
 import type { SignViewer } from './access/sign-viewer.ts';
+import { Leaving, type Departure } from './departure.ts';
 import type { Documents } from './documents/documents.ts';
 import { resolveInSearch } from './documents/in-search.ts';
 import { answerBatch } from './http/batch.ts';
@@ -89,7 +90,7 @@ export function contextOf(
   }: Pick<Stations, 'signViewer' | 'forwardHeaders' | 'requestTimeoutMs'>,
   viewer: Viewer | null,
   received: IncomingHttpHeaders,
-  signal: AbortSignal,
+  signal: Departure,
 ): ContextAround {
   const headers = { ...forwardHeaders(received), ...traceContext(received) };
   return {
@@ -176,10 +177,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Says that whoever asked is not there any more. */
-export function untilGone(response: ServerResponse): AbortSignal {
-  const gone = new AbortController();
+export function untilGone(response: ServerResponse): Departure {
+  const gone = new Leaving();
   response.once('close', () => {
     if (!response.writableFinished) gone.abort();
   });
-  return gone.signal;
+  return gone;
 }

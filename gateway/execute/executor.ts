@@ -1,5 +1,6 @@
 import { getVariableValues } from 'graphql/execution/values.js';
 import { GraphQLError, OperationTypeNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { Departure } from '../departure.ts';
 import { errorCodes } from '../../schema/error-codes.ts';
 import { createAuthorization } from '../authorization/authorization.ts';
 import { findOperation } from '../plan/operation/client-operation.ts';
@@ -35,7 +36,7 @@ export interface ExecutorOptions {
 export interface ExecutionRequest extends OperationRequest {
   /** For the subgraphs, lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal;
+  readonly signal?: Departure;
   /** In milliseconds of `performance.now()`. */
   readonly deadline: number;
   /** What the client calls the document's aliases, where its own text is another one. Only of what is answered whole. */

@@ -1,5 +1,6 @@
 import { OperationTypeNode } from 'graphql';
 import { VIEWER_HEADER, type Viewer } from '../../schema/viewer.ts';
+import { Leaving, type Departure } from '../departure.ts';
 import { UnderWay } from '../under-way.ts';
 import { findOperation } from '../plan/operation/client-operation.ts';
 import type { ExecutionRequest, Executor } from './executor.ts';
@@ -11,7 +12,7 @@ const JOINED_WITHIN_MS = 1000;
 interface Flight {
   readonly result: Promise<WrittenResult>;
   readonly startedAt: number;
-  readonly everybodyLeft: AbortController;
+  readonly everybodyLeft: Leaving;
   /** How many still wait for it. */
   waiting: number;
 }
@@ -41,8 +42,8 @@ export function createSingleFlight(now: () => number = () => performance.now()):
     return known;
   };
   const start = (same: Flights, key: string, request: ExecutionRequest, executor: Executor): Flight => {
-    const everybodyLeft = new AbortController();
-    const result = executor.execute({ ...request, signal: everybodyLeft.signal });
+    const everybodyLeft = new Leaving();
+    const result = executor.execute({ ...request, signal: everybodyLeft });
     const flight: Flight = { result, startedAt: now(), everybodyLeft, waiting: 0 };
     same.set(key, flight);
     const land = () => {
@@ -57,8 +58,7 @@ export function createSingleFlight(now: () => number = () => performance.now()):
     const key = keyOf(request, `${supergraph} ${viewerKey(request.viewer ?? null)}`);
     const same = flightsOf(request.source);
     const known = same.get(key);
-    const canJoin =
-      known && !known.everybodyLeft.signal.aborted && now() - known.startedAt < JOINED_WITHIN_MS;
+    const canJoin = known && !known.everybodyLeft.aborted && now() - known.startedAt < JOINED_WITHIN_MS;
     return join(canJoin ? known : start(same, key, request, executor), request.signal);
   };
   const write = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
@@ -83,7 +83,7 @@ function isRead({ document, operationName }: ExecutionRequest): boolean {
   return findOperation(document, operationName)?.operation === OperationTypeNode.QUERY;
 }
 
-function join(flight: Flight, signal: AbortSignal | undefined): Promise<WrittenResult> {
+function join(flight: Flight, signal: Departure | undefined): Promise<WrittenResult> {
   flight.waiting++;
   if (!signal) return flight.result;
   const leave = () => {
@@ -92,7 +92,7 @@ function join(flight: Flight, signal: AbortSignal | undefined): Promise<WrittenR
   };
   if (signal.aborted) leave();
   else {
-    signal.addEventListener('abort', leave, { once: true });
+    signal.addEventListener('abort', leave);
     const stopListening = () => signal.removeEventListener('abort', leave);
     flight.result.then(stopListening, stopListening);
   }

@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { Departure } from '../departure.ts';
 
 /** One GraphQL request to one subgraph. */
 export interface SubgraphRequest {
@@ -11,7 +12,7 @@ export interface SubgraphRequest {
   /** Lower-case names; the signed viewer and trace context travel here. */
   readonly headers: Readonly<Record<string, string>>;
   /** Ends the wait: the client went away. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Departure | undefined;
   /** When the whole request must have answered, in milliseconds of `performance.now()`. */
   readonly deadline: number;
   /** A quicker way to read the answer, where there is one. */

@@ -1,3 +1,4 @@
+import type { Departure } from '../../departure.ts';
 import type { ReadAnswer, Transport } from '../../transport/transport.ts';
 import type { Step } from '../compile/step.ts';
 
@@ -9,7 +10,7 @@ export interface ExecutionInput {
   readonly variables: Readonly<Record<string, unknown>>;
   /** For the subgraphs, lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Departure | undefined;
   /** In milliseconds of `performance.now()`. */
   readonly deadline: number;
   /** How the answers to steps are read where that is quicker than as any JSON. */

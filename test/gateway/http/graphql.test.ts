@@ -53,6 +53,25 @@ describe('a query', () => {
     expect((await answerOf(refused)).errors?.[0]).toMatchObject({ extensions: { code: 'BAD_REQUEST' } });
   });
 
+  // What is only ASCII takes a shorter way to the socket than what has letters of one byte, of two, of three, or in pairs.
+  test.each([
+    'Contoso',
+    'Caf\u00e9',
+    '\u0141\u00f3d\u017a',
+    '\u6771\u4eac',
+    '\u{1f600}',
+    '\u007f\u0080',
+    'a\ud800b',
+  ])('is answered whole, whatever its letters: %j', async (name) => {
+    const { url } = await start({ crm: () => Promise.resolve({ data: { companies: [name] } }) });
+    for (const time of ['the first', 'the second']) {
+      const response = await post(url, { query: `{ companies } # ${time}` });
+      const bytes = Buffer.from(await response.arrayBuffer());
+      expect(Number(response.headers.get('content-length'))).toBe(bytes.length);
+      expect(JSON.parse(bytes.toString('utf8'))).toEqual({ data: { companies: [name] } });
+    }
+  });
+
   test('may be introspection', async () => {
     const { url } = await start();
     const answer = await answerOf(await post(url, { query: '{ __type(name: "Matter") { name } }' }));
@@ -265,7 +284,7 @@ describe('what travels to a subgraph', () => {
     const headers = { 'content-type': 'application/json' };
     fetch(`${url}/graphql`, { method: 'POST', headers, body, signal: client.signal }).catch(() => undefined);
     const { signal } = await atSubgraph;
-    const gone = new Promise((resolve) => signal?.addEventListener('abort', resolve));
+    const gone = new Promise((resolve) => signal?.addEventListener('abort', () => resolve(undefined)));
     client.abort();
     await gone;
     expect(signal?.aborted).toBe(true);
