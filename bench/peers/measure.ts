@@ -1,67 +1,76 @@
 import type { RunningGateway } from './gateways/start.ts';
 import type { Pace } from './load/job.ts';
-import { load } from './load/load.ts';
+import type { Load } from './load/load.ts';
+import type { Strangers } from './machine/strangers.ts';
+import { undisturbed } from './machine/undisturbed.ts';
 import { cpuMilliseconds, peakBytes } from './processes/process-tree.ts';
 import type { Subgraphs } from './subgraphs/start.ts';
 import type { Workload } from './workloads/workload.ts';
 
-/** The figures of one load on one gateway. */
-export interface Figures {
+/** What one slice of load did to one gateway. */
+export interface Slice {
+  readonly seconds: number;
+  /** Of the gateway's processes, for all requests together. */
   readonly cpuMs: number;
-  readonly perSecond: number;
-  readonly p50: number;
-  readonly p99: number;
+  /** In milliseconds, one for each request. */
+  readonly latencies: readonly number[];
+  /** Those of requests that nobody else on the machine came between. */
+  readonly undisturbed: readonly number[];
   readonly peakMegabytes: number;
+  /** HTTP calls to subgraphs, and how many of them told who asks. */
   readonly calls: number;
-  /** Of the calls to subgraphs, the share that told who asks: 0 to 1. */
   readonly withIdentity: number;
-  readonly requests: number;
   readonly failures: number;
   readonly failure: string | null;
 }
 
-/** How it is loaded. */
-export interface LoadPlan {
-  readonly pace: Pace;
-  /** The pace of the warming up: as much as there can be, or else a slow rate would meet code that is not optimised yet. */
-  readonly warmPace: Pace;
-  readonly warmSeconds: number;
-  readonly seconds: number;
+/** Who is loaded with what, and by whom. */
+export interface Measured {
+  readonly gateway: RunningGateway;
+  readonly workload: Workload;
+  readonly subgraphs: Subgraphs;
+  readonly load: Load;
+  readonly strangers: Strangers;
 }
 
 const SAMPLE_EVERY_MS = 250;
+/** A gateway that had nothing to do for a while has to come back into the processor's caches before anything counts. */
+const LEAD_SECONDS = 0.5;
 /** Turns before this are for comparing answers. */
 let nextTurn = 1000;
 
-/** Warms a gateway up, loads it, and reads what it took. */
-export async function measure(
-  gateway: RunningGateway,
-  workload: Workload,
-  subgraphs: Subgraphs,
-  plan: LoadPlan,
-): Promise<Figures> {
+/** Loads a gateway for a slice of time, and reads what it took. */
+export async function measure(measured: Measured, pace: Pace, seconds: number): Promise<Slice> {
+  const { gateway, subgraphs, strangers } = measured;
   const peak = watchPeak(gateway.pid);
-  let before = { cpu: 0, calls: 0, withIdentity: 0 };
   const readMeters = async () => ({ cpu: cpuMilliseconds(gateway.pid), ...(await subgraphs.calls()) });
   try {
-    const job = { ...plan, url: gateway.url, workload: workload.name, firstTurn: nextTurn };
-    const outcome = await load(job, async () => void (before = await readMeters()));
+    await warm(measured, pace, LEAD_SECONDS);
+    await strangers.disturbances();
+    const before = await readMeters();
+    const { nextTurn: next, meantAt, ...outcome } = await run(measured, pace, seconds);
     const after = await readMeters();
-    nextTurn = outcome.nextTurn;
-    const { requests, seconds, ...rest } = outcome;
-    const calls = after.calls - before.calls;
+    nextTurn = next;
     return {
-      ...rest,
-      requests,
-      cpuMs: (after.cpu - before.cpu) / requests,
-      perSecond: requests / seconds,
+      ...outcome,
+      undisturbed: undisturbed({ ...outcome, meantAt }, await strangers.disturbances()),
+      cpuMs: after.cpu - before.cpu,
       peakMegabytes: peak() / 1024 / 1024,
-      calls: calls / requests,
-      withIdentity: calls === 0 ? 0 : (after.withIdentity - before.withIdentity) / calls,
+      calls: after.calls - before.calls,
+      withIdentity: after.withIdentity - before.withIdentity,
     };
   } finally {
     peak();
   }
+}
+
+/** Loads a gateway without counting anything. */
+export async function warm(measured: Measured, pace: Pace, seconds: number): Promise<void> {
+  ({ nextTurn } = await run(measured, pace, seconds));
+}
+
+function run({ gateway, workload, load }: Measured, pace: Pace, seconds: number) {
+  return load.run({ url: gateway.url, workload: workload.name, pace, seconds, firstTurn: nextTurn });
 }
 
 /** Looks at the memory now and then, as processes of the tree may end meanwhile; the answer stops it and tells the most. */

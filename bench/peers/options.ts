@@ -30,8 +30,8 @@ export function readOptions(words: readonly string[]): Options {
   const number = (text: string | undefined, normally: number, whenQuick: number) =>
     text === undefined ? (quick ? whenQuick : normally) : positive(text);
   return {
-    rounds: Math.max(1, Math.round(number(given.rounds, 5, 1))),
-    seconds: number(given.seconds, 8, 2),
+    rounds: Math.max(1, Math.round(number(given.rounds, 6, 1))),
+    seconds: number(given.seconds, 3, 2),
     warmSeconds: number(given.warm, 4, 1),
     clients: Math.max(1, Math.round(number(given.clients, 16, 16))),
     gateways: chosen(given.only, gateways),

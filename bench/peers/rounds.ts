@@ -1,121 +1,149 @@
 import { difference, sampleAnswers } from './check-answers.ts';
-import type { Gateway } from './gateways/gateway.ts';
+import type { Finding } from './finding.ts';
 import { ours } from './gateways/ours.ts';
-import { startGateway } from './gateways/start.ts';
+import { startGateway, type RunningGateway } from './gateways/start.ts';
 import type { Pace } from './load/job.ts';
-import { measure, type Figures, type LoadPlan } from './measure.ts';
+import { startLoad, type Load } from './load/load.ts';
+import type { Strangers } from './machine/strangers.ts';
+import { measure, warm } from './measure.ts';
 import type { Options } from './options.ts';
+import { requestsPerSecond } from './report/figures.ts';
+import { progress } from './report/progress.ts';
 import { median } from './report/spread.ts';
 import type { Subgraphs } from './subgraphs/start.ts';
 import type { Graph } from './supergraph.ts';
 import type { Workload } from './workloads/workload.ts';
 
-/** What was found of one gateway under one workload. */
-export interface Finding {
-  readonly gateway: Gateway;
-  readonly workload: Workload;
-  /** As much load as there can be; one entry for each round. */
-  readonly full: Figures[];
-  /** The same rate for all. */
-  readonly equal: Figures[];
-  /** Requests a second of the equal load; `null` where there was none. */
-  rate: number | null;
-  /** Why it was not measured any further. */
-  problem: string | null;
-}
-
 /** What the rounds need. */
 export interface Ground {
   readonly options: Options;
   readonly subgraphs: Subgraphs;
+  readonly strangers: Strangers;
   readonly graph: Graph;
   readonly tell: (line: string) => void;
 }
 
-/** Measures all gateways under all workloads, round after round: what disturbs the machine meets all of them alike. */
+/** A tail is read off so many requests, if they come within so many seconds. */
+export const TAIL_OF = 2000;
+const LONGEST_AT_RATE_SECONDS = 60;
+
+/**
+ * Measures all gateways under all workloads. Those of a workload run side by side, and are loaded in turn for a few seconds, round
+ * after round: what disturbs the machine meets all of them alike.
+ */
 export async function runRounds(ground: Ground): Promise<Finding[]> {
-  const { options } = ground;
   const expected = await expectedAnswers(ground);
-  const findings = options.workloads.flatMap((workload) =>
-    options.gateways
-      .filter(({ leavesOut = [] }) => !leavesOut.includes(workload.name))
-      .map((gateway): Finding => ({ gateway, workload, full: [], equal: [], rate: null, problem: null })),
-  );
-  const pass = { ground, findings, expected };
-  await runPass(pass, 'full', () => ({ kind: 'at once', clients: options.clients }));
-  if (options.loadShare === 0 && options.rate === null) return findings;
-  for (const finding of findings) {
-    finding.rate = options.rate ?? equalRate(findings, finding.workload, options.loadShare);
+  const findings: Finding[] = [];
+  for (const workload of ground.options.workloads) {
+    findings.push(...(await runWorkload(ground, workload, expected.get(workload) ?? [])));
   }
-  await runPass(pass, 'equal', ({ rate }) => ({ kind: 'rate', perSecond: rate ?? 1 }));
   return findings;
 }
 
-type Expected = ReadonlyMap<Workload, readonly unknown[]>;
+/** A gateway that takes part in a workload. */
+interface Entrant {
+  readonly finding: Finding;
+  readonly running: RunningGateway;
+}
 
 interface Pass {
   readonly ground: Ground;
-  readonly findings: readonly Finding[];
-  readonly expected: Expected;
+  readonly entrants: readonly Entrant[];
+  readonly load: Load;
+  readonly kind: 'full' | 'equal';
+  readonly pace: Pace;
+  readonly seconds: number;
 }
 
-async function runPass(
-  { ground, findings, expected }: Pass,
-  kind: 'full' | 'equal',
-  paceOf: (finding: Finding) => Pace,
-): Promise<void> {
-  const { rounds, workloads, seconds, warmSeconds, clients } = ground.options;
-  const warmPace: Pace = { kind: 'at once', clients };
-  for (let round = 0; round < rounds; round += 1) {
-    for (const workload of workloads) {
-      const here = findings.filter((finding) => finding.workload === workload);
-      for (const finding of inTurn(here, round)) {
-        const plan = { pace: paceOf(finding), warmPace, seconds, warmSeconds };
-        await measureOne(ground, finding, kind, plan, expected);
-      }
-    }
+/** Gateways are started anew for each workload: none meets what another load left behind. */
+async function runWorkload(ground: Ground, workload: Workload, expected: readonly unknown[]) {
+  const { options } = ground;
+  const findings = options.gateways
+    .filter(({ leavesOut = [] }) => !leavesOut.includes(workload.name))
+    .map((gateway): Finding => ({ gateway, workload, full: [], equal: [], rate: null, problem: null }));
+  const load = startLoad();
+  const entrants: Entrant[] = [];
+  try {
+    for (const finding of findings) entrants.push(...(await enter(ground, finding, load, expected)));
+    const pace: Pace = { kind: 'at once', clients: options.clients };
+    await runPass({ ground, entrants, load, kind: 'full', pace, seconds: options.seconds });
+    const rate = options.rate ?? equalRate(findings, options.loadShare);
+    if (rate !== null)
+      await runPass({ ground, entrants, load, kind: 'equal', ...atRate(findings, rate, options) });
+  } finally {
+    for (const { running } of entrants) await running.stop();
+    await load.end();
   }
+  return findings;
 }
 
-/** A gateway is started anew for each load: no load meets what another left behind. */
-async function measureOne(
+/** Starts a gateway, compares its answers and warms it up. Nobody, where it answers otherwise or not at all. */
+async function enter(
   ground: Ground,
   finding: Finding,
-  kind: 'full' | 'equal',
-  plan: LoadPlan,
-  expected: Expected,
-): Promise<void> {
-  if (finding.problem !== null) return;
+  load: Load,
+  expected: readonly unknown[],
+): Promise<Entrant[]> {
   const { gateway, workload } = finding;
+  const { clients, warmSeconds } = ground.options;
   try {
     const running = await startGateway(gateway, ground.graph);
-    try {
-      finding.problem = difference(expected.get(workload) ?? [], await sampleAnswers(running.url, workload));
-      if (finding.problem === null)
-        finding[kind].push(await measure(running, workload, ground.subgraphs, plan));
-    } finally {
-      await running.stop();
+    finding.problem = difference(expected, await sampleAnswers(running.url, workload));
+    if (finding.problem === null) {
+      const measured = { gateway: running, workload, ...meters(ground), load };
+      await warm(measured, { kind: 'at once', clients }, warmSeconds);
+      return [{ finding, running }];
     }
+    await running.stop();
   } catch (error) {
     finding.problem = error instanceof Error ? error.message : String(error);
   }
-  ground.tell(progress(finding, kind));
+  ground.tell(progress(finding, 'full'));
+  return [];
+}
+
+async function runPass({ ground, entrants, load, kind, pace, seconds }: Pass): Promise<void> {
+  for (let round = 0; round < ground.options.rounds; round += 1) {
+    for (const { finding, running } of inTurn(entrants, round)) {
+      if (finding.problem !== null) continue;
+      const measured = { gateway: running, workload: finding.workload, ...meters(ground), load };
+      try {
+        finding[kind].push(await measure(measured, pace, seconds));
+      } catch (error) {
+        finding.problem = error instanceof Error ? error.message : String(error);
+      }
+      ground.tell(progress(finding, kind));
+    }
+  }
+}
+
+function meters({ subgraphs, strangers }: Ground) {
+  return { subgraphs, strangers };
+}
+
+/** A slow rate gets more time, for as many requests as a tail can be read off. */
+function atRate(findings: readonly Finding[], rate: number, { rounds, seconds }: Options) {
+  for (const finding of findings) finding.rate = rate;
+  const inAll = Math.min(TAIL_OF / rate, LONGEST_AT_RATE_SECONDS);
+  return { pace: { kind: 'rate', perSecond: rate } as const, seconds: Math.max(seconds, inAll / rounds) };
 }
 
 /**
  * Our answers are what all others are compared with. A little load on the way warms the subgraphs up, for the sake of the gateway
  * that is measured first.
  */
-async function expectedAnswers({ graph, options, subgraphs, tell }: Ground): Promise<Expected> {
+async function expectedAnswers(ground: Ground): Promise<Map<Workload, unknown[]>> {
+  const { graph, options, tell } = ground;
   tell('Asking our gateway for the answers that all must give.');
   const running = await startGateway(ours, graph);
   const pace: Pace = { kind: 'at once', clients: options.clients };
-  const little: LoadPlan = { pace, warmPace: pace, warmSeconds: 0, seconds: 1 };
   try {
-    const expected = new Map<Workload, readonly unknown[]>();
+    const expected = new Map<Workload, unknown[]>();
     for (const workload of options.workloads) {
       expected.set(workload, await sampleAnswers(running.url, workload));
-      await measure(running, workload, subgraphs, little);
+      const load = startLoad();
+      await warm({ gateway: running, workload, ...meters(ground), load }, pace, 1);
+      await load.end();
     }
     return expected;
   } finally {
@@ -129,22 +157,10 @@ function inTurn<One>(list: readonly One[], round: number): One[] {
   return [...list.slice(first), ...list.slice(0, first)];
 }
 
-function equalRate(findings: readonly Finding[], workload: Workload, share: number): number {
+/** What the slowest could do, less the share that is left free; `null` where nothing is to be measured so. */
+function equalRate(findings: readonly Finding[], share: number): number | null {
   const rates = findings
-    .filter((finding) => finding.workload === workload && finding.full.length > 0)
-    .map(({ full }) => median(full.map(({ perSecond }) => perSecond)));
-  return Math.max(1, Math.round(share * Math.min(...rates)));
-}
-
-function progress(
-  { gateway, workload, full, equal, rate, problem }: Finding,
-  kind: 'full' | 'equal',
-): string {
-  const last = (kind === 'full' ? full : equal).at(-1);
-  const head = `${workload.name.padEnd(12)} ${gateway.name.padEnd(20)}`;
-  if (problem !== null || last === undefined) return `${head} ✗ ${problem ?? ''}`;
-  const { cpuMs, perSecond, p50, p99, failures } = last;
-  const pace = kind === 'full' ? `${perSecond.toFixed(0)}/s` : `of ${String(rate)}/s`;
-  const failed = failures === 0 ? '' : `, ${failures} failed`;
-  return `${head} ${pace.padStart(9)}  CPU ${cpuMs.toFixed(2)} ms  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms${failed}`;
+    .filter(({ full }) => full.length > 0)
+    .map(({ full }) => median(full.map(requestsPerSecond)));
+  return share === 0 || rates.length === 0 ? null : Math.max(1, Math.round(share * Math.min(...rates)));
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installPeers } from './install-peers.ts';
+import { watchStrangers } from './machine/strangers.ts';
 import { readOptions } from './options.ts';
 import { endEverythingAtExit } from './processes/started.ts';
 import { writeResults } from './report/results.ts';
@@ -19,10 +20,13 @@ endEverythingAtExit();
 try {
   const options = readOptions(process.argv.slice(2));
   await installPeers();
+  const strangers = await watchStrangers();
   const subgraphs = await startSubgraphs();
   const graph = writeGraph(folder, subgraphs.ports);
-  const findings = await runRounds({ options, subgraphs, graph, tell: console.log });
-  console.log(`\n${table(findings)}\n\nWritten to ${await writeResults(findings, options)}.`);
+  const findings = await runRounds({ options, subgraphs, strangers, graph, tell: console.log });
+  console.log(
+    `\n${table(findings)}\n\nWritten to ${await writeResults(findings, options, strangers.names)}.`,
+  );
   process.exit(findings.some(({ problem }) => problem !== null) ? 1 : 0);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

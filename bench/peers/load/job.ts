@@ -1,11 +1,8 @@
-/** What the load process is to do. */
+/** What the load process is to do: send to one gateway for so long. */
 export interface Job {
   readonly url: string;
   readonly workload: string;
   readonly pace: Pace;
-  /** The pace of the warming up. */
-  readonly warmPace: Pace;
-  readonly warmSeconds: number;
   readonly seconds: number;
   /** The first turn that was not taken yet. */
   readonly firstTurn: number;
@@ -16,18 +13,15 @@ export type Pace =
   | { readonly kind: 'at once'; readonly clients: number }
   | { readonly kind: 'rate'; readonly perSecond: number };
 
-/** What the load process says: it is warm and waits for our word; or it has done. */
-export type Report = { readonly kind: 'warm' } | ({ readonly kind: 'done' } & Outcome);
-
 /** What came of it. */
 export interface Outcome {
-  readonly requests: number;
   readonly failures: number;
   /** The first failure, for people. */
   readonly failure: string | null;
   readonly seconds: number;
-  /** In milliseconds. */
-  readonly p50: number;
-  readonly p99: number;
+  /** How long each request took, in milliseconds, in the order in which answers came. */
+  readonly latencies: readonly number[];
+  /** When each of them was meant to be sent, in milliseconds of the machine's clock. */
+  readonly meantAt: readonly number[];
   readonly nextTurn: number;
 }

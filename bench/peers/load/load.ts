@@ -2,41 +2,39 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { end, startFile } from '../processes/started.ts';
-import type { Job, Outcome, Report } from './job.ts';
+import type { Job, Outcome } from './job.ts';
 
 const file = fileURLToPath(new URL('generate.ts', import.meta.url));
 /** How much longer than meant a load may take. */
 const PATIENCE_MS = 40_000;
 
-/** Loads a gateway from a process apart. `onWarm` is called, and waited for, between the warming up and what counts. */
-export async function load(job: Job, onWarm: () => Promise<void>): Promise<Outcome> {
-  const child = startFile(file, []);
-  const signal = AbortSignal.timeout((job.warmSeconds + job.seconds) * 1000 + PATIENCE_MS);
-  try {
-    child.send(job);
-    await report(child, 'warm', signal);
-    await onWarm();
-    child.send('go');
-    return await report(child, 'done', signal);
-  } finally {
-    await end(child);
-  }
+/** A process that loads gateways, one job at a time. */
+export interface Load {
+  run(job: Job): Promise<Outcome>;
+  end(): Promise<void>;
 }
 
-async function report<Kind extends Report['kind']>(
-  child: ChildProcess,
-  kind: Kind,
-  signal: AbortSignal,
-): Promise<Extract<Report, { kind: Kind }>> {
+/** Starts the process that loads the gateways of one workload. */
+export function startLoad(): Load {
+  const child = startFile(file, []);
+  return {
+    run(job) {
+      child.send(job);
+      return outcomeOf(child, AbortSignal.timeout(Math.ceil(job.seconds * 1000) + PATIENCE_MS));
+    },
+    end: () => end(child),
+  };
+}
+
+async function outcomeOf(child: ChildProcess, signal: AbortSignal): Promise<Outcome> {
   const ended = new AbortController();
   const onExit = () => ended.abort(new Error('The load process ended.'));
   child.once('exit', onExit);
   try {
-    const [message] = (await once(child, 'message', { signal: AbortSignal.any([signal, ended.signal]) })) as [
-      Report,
+    const [outcome] = (await once(child, 'message', { signal: AbortSignal.any([signal, ended.signal]) })) as [
+      Outcome,
     ];
-    if (message.kind !== kind) throw new Error(`The load process said ${message.kind}, not ${kind}.`);
-    return message as Extract<Report, { kind: Kind }>;
+    return outcome;
   } finally {
     child.off('exit', onExit);
   }

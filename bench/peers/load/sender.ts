@@ -1,5 +1,5 @@
-import { createHistogram } from 'node:perf_hooks';
 import { Pool } from 'undici';
+import { machineTime } from '../machine/clock.ts';
 import type { Workload } from '../workloads/workload.ts';
 
 const TIME_LIMIT_MS = 10_000;
@@ -8,27 +8,26 @@ const MICROSECONDS = 1000;
 const CONNECTIONS = 256;
 const ERRORS = Buffer.from('"errors"');
 
-/** Sends requests and writes down how long they took. Each takes the next turn, whichever connection it goes by. */
+/** Sends requests to one gateway and writes down how long they took. Each takes the next turn, whichever connection it goes by. */
 export class Sender {
   readonly #pool: Pool;
   readonly #path: string;
   readonly #workload: Workload;
-  #turn: number;
-  #histogram = createHistogram({ figures: 3 });
-  #requests = 0;
+  #turn = 0;
+  #latencies: number[] = [];
+  #meantAt: number[] = [];
   #failures = 0;
   #failure: string | null = null;
 
-  constructor(url: string, workload: Workload, firstTurn: number) {
+  constructor(url: string, workload: Workload) {
     const { origin, pathname } = new URL(url);
     const limits = { headersTimeout: TIME_LIMIT_MS, bodyTimeout: TIME_LIMIT_MS };
     this.#pool = new Pool(origin, { connections: CONNECTIONS, ...limits });
     this.#path = pathname;
     this.#workload = workload;
-    this.#turn = firstTurn;
   }
 
-  /** Sends one request, whose time runs from when it was meant to be sent. */
+  /** Sends one request, whose time runs from when it was meant to be sent, by the machine's clock. */
   async send(meantAt: number): Promise<void> {
     const { body, authorization } = this.#workload.request(this.#turn++);
     const headers = { 'content-type': 'application/json', accept: 'application/json', authorization };
@@ -39,14 +38,15 @@ export class Sender {
     } catch (error) {
       this.#fail(String(error));
     }
-    this.#requests += 1;
-    this.#histogram.record(Math.max(1, Math.round((performance.now() - meantAt) * MICROSECONDS)));
+    this.#latencies.push(Math.round((machineTime() - meantAt) * MICROSECONDS) / MICROSECONDS);
+    this.#meantAt.push(meantAt);
   }
 
-  /** Forgets what was measured so far. */
-  beginAnew(): void {
-    this.#histogram = createHistogram({ figures: 3 });
-    this.#requests = 0;
+  /** Forgets what was measured so far, and goes on with another turn. */
+  beginAt(turn: number): void {
+    this.#turn = turn;
+    this.#latencies = [];
+    this.#meantAt = [];
     this.#failures = 0;
     this.#failure = null;
   }
@@ -54,11 +54,10 @@ export class Sender {
   /** What was measured since. */
   outcome() {
     return {
-      requests: this.#requests,
+      latencies: this.#latencies,
+      meantAt: this.#meantAt,
       failures: this.#failures,
       failure: this.#failure,
-      p50: this.#histogram.percentile(50) / MICROSECONDS,
-      p99: this.#histogram.percentile(99) / MICROSECONDS,
       nextTurn: this.#turn,
     };
   }

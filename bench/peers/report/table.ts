@@ -1,5 +1,14 @@
-import type { Figures } from '../measure.ts';
-import type { Finding } from '../rounds.ts';
+import type { Finding } from '../finding.ts';
+import type { Slice } from '../measure.ts';
+import {
+  callsPerRequest,
+  cpuPerRequest,
+  latenciesOf,
+  percentile,
+  percentileRange,
+  requestsPerSecond,
+  undisturbedOf,
+} from './figures.ts';
 import { spread } from './spread.ts';
 
 const HEADINGS = [
@@ -14,6 +23,7 @@ const HEADINGS = [
   'equal rate / s',
   'p50 ms at it',
   'p99 ms at it',
+  'undisturbed',
   'CPU ms at it',
 ];
 
@@ -30,23 +40,42 @@ export function table(findings: readonly Finding[]): string {
 
 function rowOf({ gateway, workload, full, equal, rate, problem }: Finding): string[] {
   const head = [workload.name, gateway.title];
-  if (problem !== null && full.length === 0) return [...head, 'not measured', ...Array<string>(9).fill('')];
-  const of = (figures: readonly Figures[], field: keyof Figures, digits: number) =>
+  if (problem !== null && full.length === 0)
+    return [...head, 'not measured', ...Array<string>(HEADINGS.length - 3).fill('')];
+  return [
+    ...head,
+    ...fullCells(full),
+    ...(rate === null || equal.length === 0 ? Array<string>(5).fill('–') : equalCells(equal, rate)),
+  ];
+}
+
+function fullCells(full: readonly Slice[]): string[] {
+  const of = (figure: (slice: Slice) => number, digits: number) =>
     spread(
-      figures.map((one) => Number(one[field])),
+      full.map((slice) => figure(slice)),
       digits,
     );
   return [
-    ...head,
-    of(full, 'cpuMs', 2),
-    of(full, 'perSecond', 0),
-    of(full, 'p50', 1),
-    of(full, 'p99', 1),
-    of(full, 'peakMegabytes', 0),
-    of(full, 'calls', 2),
-    rate === null ? '–' : String(rate),
-    of(equal, 'p50', 2),
-    of(equal, 'p99', 2),
-    of(equal, 'cpuMs', 2),
+    of(cpuPerRequest, 2),
+    of(requestsPerSecond, 0),
+    of((slice) => percentile(0.5, slice.latencies), 1),
+    of((slice) => percentile(0.99, slice.latencies), 1),
+    of(({ peakMegabytes }) => peakMegabytes, 0),
+    of(callsPerRequest, 2),
   ];
+}
+
+function equalCells(equal: readonly Slice[], rate: number): string[] {
+  return [
+    String(rate),
+    percentile(0.5, latenciesOf(equal)).toFixed(2),
+    tail(latenciesOf(equal)),
+    tail(undisturbedOf(equal)),
+    cpuPerRequest(...equal).toFixed(2),
+  ];
+}
+
+function tail(times: readonly number[]): string {
+  const range = percentileRange(0.99, times).map((time) => time.toFixed(1));
+  return `${percentile(0.99, times).toFixed(1)} (${range.join('–')})`;
 }
