@@ -12,7 +12,7 @@ type Listener = () => void;
 
 /**
  * A departure that can be told. Each request makes two of them and listens to them at every call to a subgraph, which with Node's own
- * `AbortController` takes 3 % of a small request: that one makes an event, and looks after listeners by weak references.
+ * `AbortController` takes a few percent of a small request: that one makes an event, and looks after listeners by weak references.
  */
 export class Leaving implements Departure {
   aborted = false;

@@ -15,11 +15,13 @@ export interface Options {
   readonly workloads: readonly Workload[];
   /** The second pass: a rate that is this share of the slowest gateway's throughput; 0 leaves it out. */
   readonly loadShare: number;
+  /** How many requests of the second pass a tail is read off, if they come within its longest time. */
+  readonly tail: number;
   /** The rate of the second pass in requests a second, for all workloads; `null` goes by the share. */
   readonly rate: number | null;
 }
 
-const USAGE = `npm run bench -- [--rounds N] [--seconds N] [--warm N] [--clients N] [--load-share 0.6 | --rate N] [--quick]
+const USAGE = `npm run bench -- [--rounds N] [--seconds N] [--warm N] [--clients N] [--load-share 0.6 | --rate N] [--tail N] [--quick]
   [--only ${gateways.map(({ name }) => name).join(',')}]
   [--workload ${workloads.map(({ name }) => name).join(',')}]`;
 
@@ -37,6 +39,7 @@ export function readOptions(words: readonly string[]): Options {
     gateways: chosen(given.only, gateways),
     workloads: chosen(given.workload, workloads),
     loadShare: number(given['load-share'], 0.6, 0.6),
+    tail: number(given.tail, 2000, 200),
     rate: given.rate === undefined ? null : positive(given.rate),
   };
 }
@@ -52,6 +55,7 @@ function flagsOf(words: readonly string[]) {
     workload: text,
     'load-share': text,
     rate: text,
+    tail: text,
     quick: { type: 'boolean' },
   } as const;
   try {

@@ -23,9 +23,8 @@ export interface Ground {
   readonly tell: (line: string) => void;
 }
 
-/** A tail is read off so many requests, if they come within so many seconds. */
-export const TAIL_OF = 2000;
-const LONGEST_AT_RATE_SECONDS = 60;
+/** At a slow rate no gateway is kept at it for longer. */
+const LONGEST_AT_RATE_SECONDS = 40;
 
 /**
  * Measures all gateways under all workloads. Those of a workload run side by side, and are loaded in turn for a few seconds, round
@@ -122,9 +121,9 @@ function meters({ subgraphs, strangers }: Ground) {
 }
 
 /** A slow rate gets more time, for as many requests as a tail can be read off. */
-function atRate(findings: readonly Finding[], rate: number, { rounds, seconds }: Options) {
+function atRate(findings: readonly Finding[], rate: number, { rounds, seconds, tail }: Options) {
   for (const finding of findings) finding.rate = rate;
-  const inAll = Math.min(TAIL_OF / rate, LONGEST_AT_RATE_SECONDS);
+  const inAll = Math.min(tail / rate, LONGEST_AT_RATE_SECONDS);
   return { pace: { kind: 'rate', perSecond: rate } as const, seconds: Math.max(seconds, inAll / rounds) };
 }
 

@@ -5,7 +5,6 @@ import { format, resolveConfig } from 'prettier';
 import { packageVersion } from '../gateways/package-version.ts';
 import type { Options } from '../options.ts';
 import type { Finding } from '../finding.ts';
-import { TAIL_OF } from '../rounds.ts';
 import { table } from './table.ts';
 
 const file = fileURLToPath(new URL('../../RESULTS.md', import.meta.url));
@@ -26,7 +25,7 @@ export async function writeResults(
     ...list('The gateways', gatewayLines(options, findings)),
     ...list('What went wrong', problemLines(findings)),
     '## How it is measured',
-    method,
+    method(options),
   ].join('\n\n');
   writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
   return file;
@@ -99,7 +98,9 @@ function problemLines(findings: readonly Finding[]): string[] {
   });
 }
 
-const method = `Every gateway gets the same graph (the product's own schema) and calls the same five subgraphs over HTTP on this machine, each a
+const method = ({
+  tail,
+}: Options) => `Every gateway gets the same graph (the product's own schema) and calls the same five subgraphs over HTTP on this machine, each a
 process of its own over made-up data. Gateways run with \`NODE_ENV=production\`, without logging, and are started anew for each workload. Before
 it the answers to three sample requests must be the same JSON values as ours. The gateways of a workload run side by side, all warm, and are
 loaded in turn, one at a time, for a few seconds each, round after round: where the machine has a bad minute, all of them have it. The load
@@ -108,4 +109,4 @@ time of the gateway's whole process tree, without subgraphs and load; memory is 
 with files that several of them map (Node itself) counted once; calls are HTTP calls, counted by the subgraphs. Where \`record-same\` has
 fewer calls than \`record-each\`, requests that are under way at the same time share them. At the equal rate, requests are sent at even
 distances whether answers come or not, and a latency runs from when the request was meant to be sent; a slow rate is kept up until
-${TAIL_OF} requests were sent, or for a minute.`;
+${tail} requests were sent, or for 40 s.`;
