@@ -24,7 +24,7 @@ export interface Ground {
 }
 
 /** At a slow rate no gateway is kept at it for longer. */
-const LONGEST_AT_RATE_SECONDS = 40;
+export const LONGEST_AT_RATE_SECONDS = 40;
 
 /**
  * Measures all gateways under all workloads. Those of a workload run side by side, and are loaded in turn for a few seconds, round

@@ -3,6 +3,7 @@ import type { KeyService } from '../../schema/key-service.ts';
 import type { Viewer } from '../../schema/viewer.ts';
 import type { Admit } from '../access/admit.ts';
 import { KEY_HEADER } from '../access/authenticate-key.ts';
+import { Leaving } from '../departure.ts';
 import { sendText } from '../http/send.ts';
 import { sendResource } from '../http/send-resource.ts';
 import type { Log } from '../log.ts';
@@ -67,7 +68,7 @@ export function createAnswerFace(stations: FaceStations): AnswerFace {
   };
 }
 
-const never = new AbortController().signal;
+const never = new Leaving();
 
 /** The viewer that the operation runs as: a person as it is. A key that is used for what it is not allowed is noted. */
 function allow(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 // What Linux tells of how long processes and threads of the kernel ran, from /proc/PID/schedstat.
 
-/** How long it was run so far, in nanoseconds; 0 where it has ended or nothing is told. */
+/** How long it was run so far, in nanoseconds; 0 where it has ended or nothing is told. Of a process, its first thread alone. */
 export function runTime(pid: number): number {
   try {
     return Number.parseInt(readFileSync(`/proc/${pid}/schedstat`, 'latin1'), 10) || 0;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { end, startFile } from '../processes/started.ts';
+import { startFile } from '../processes/started.ts';
 import { allPids, nameOf, runTime } from './run-time.ts';
 
 /** A time, by the machine's clock, in which somebody else had a processor. */
@@ -12,7 +12,6 @@ export interface Strangers {
   readonly names: readonly string[];
   /** What they did since it was last asked. */
   disturbances(): Promise<readonly Disturbance[]>;
-  end(): Promise<void>;
 }
 
 const file = fileURLToPath(new URL('watch-strangers.ts', import.meta.url));
@@ -27,8 +26,7 @@ const NANOSECONDS = 1e6;
  */
 export async function watchStrangers(): Promise<Strangers> {
   const pids = await busyPids();
-  if (pids.length === 0)
-    return { names: [], disturbances: () => Promise.resolve([]), end: () => Promise.resolve() };
+  if (pids.length === 0) return { names: [], disturbances: () => Promise.resolve([]) };
   const child = startFile(file, pids.map(String));
   return {
     names: pids.map(nameOf),
@@ -37,7 +35,6 @@ export async function watchStrangers(): Promise<Strangers> {
       const [told] = (await once(child, 'message')) as [readonly Disturbance[]];
       return told;
     },
-    end: () => end(child),
   };
 }
 

@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier';
 import { packageVersion } from '../gateways/package-version.ts';
 import type { Options } from '../options.ts';
 import type { Finding } from '../finding.ts';
+import { LONGEST_AT_RATE_SECONDS } from '../rounds.ts';
 import { table } from './table.ts';
 
 const file = fileURLToPath(new URL('../../RESULTS.md', import.meta.url));
@@ -109,4 +110,4 @@ time of the gateway's whole process tree, without subgraphs and load; memory is 
 with files that several of them map (Node itself) counted once; calls are HTTP calls, counted by the subgraphs. Where \`record-same\` has
 fewer calls than \`record-each\`, requests that are under way at the same time share them. At the equal rate, requests are sent at even
 distances whether answers come or not, and a latency runs from when the request was meant to be sent; a slow rate is kept up until
-${tail} requests were sent, or for 40 s.`;
+${tail} requests were sent, or for ${LONGEST_AT_RATE_SECONDS} s.`;
