@@ -5,6 +5,7 @@ import { errorCodes } from '../../schema/error-codes.ts';
 import { createAuthorization } from '../authorization/authorization.ts';
 import { findOperation } from '../plan/operation/client-operation.ts';
 import { createOverrideChoices, type OverrideChoices } from '../plan/override-choices.ts';
+import { planByOutlines } from '../plan/outline/planned-outlines.ts';
 import { createPlanner } from '../plan/planner.ts';
 import { printPlan } from '../plan/print-plan.ts';
 import type { PlanNode } from '../plan/query-plan.ts';
@@ -62,7 +63,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
   const { apiSchema, transports } = options;
   const planner = createPlanner(options.supergraphSdl);
   const operations = createOperationCache({
-    planner,
+    planner: planByOutlines(planner),
     apiSchema,
     facts: readSupergraphFacts(options.supergraphSdl),
     size: options.planCacheSize,

@@ -9,8 +9,7 @@ import {
   type Conditions,
 } from '../plan/operation/client-operation.ts';
 import { createPlanCache } from '../plan/plan-cache.ts';
-import type { OverrideChoices } from '../plan/override-choices.ts';
-import type { OverrideChoice } from '../plan/planner.ts';
+import { overrideKey, type OverrideChoice, type OverrideChoices } from '../plan/override-choices.ts';
 import {
   compileOperation,
   type Choice,
@@ -135,8 +134,4 @@ function conditionsOf(
     if (typeof value === 'boolean') values[name] = value;
   }
   return values;
-}
-
-function overrideKey({ labels, percentage }: OverrideChoice): string {
-  return labels.length > 0 ? `${[...labels].sort().join()} ${percentage}` : String(percentage);
 }

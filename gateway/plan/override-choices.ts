@@ -1,4 +1,17 @@
-import type { OverrideChoice } from './planner.ts';
+/** How `@override(label:)` is decided for an operation. */
+export interface OverrideChoice {
+  /** The labels that are switched on. */
+  readonly labels: readonly string[];
+  /** From 0 to 100: on which side of each `percent(n)` label the operation falls. */
+  readonly percentage: number;
+}
+
+export const noOverrides: OverrideChoice = { labels: [], percentage: 0 };
+
+/** What tells a choice from others. */
+export function overrideKey({ labels, percentage }: OverrideChoice): string {
+  return labels.length > 0 ? `${[...labels].sort().join()} ${percentage}` : String(percentage);
+}
 
 /** How the `@override(label:)`s of one supergraph are decided. */
 export interface OverrideChoices {

@@ -5,18 +5,9 @@ import { createPlanCheck } from './check/check-plan.ts';
 import { withoutMarks } from './operation/defer-mark.ts';
 import { markExternalInputs } from './ways/external-inputs.ts';
 import { planInParts } from './ways/plan-in-parts.ts';
+import type { OverrideChoice } from './override-choices.ts';
 import { readPlan } from './read-plan.ts';
 import { waysToPlan, type Loader, type PlanOn, type WaysToPlan } from './ways/ways-to-plan.ts';
-
-/** How `@override(label:)` is decided for an operation. */
-export interface OverrideChoice {
-  /** The labels that are switched on. */
-  readonly labels: readonly string[];
-  /** From 0 to 100: on which side of each `percent(n)` label the operation falls. */
-  readonly percentage: number;
-}
-
-export const noOverrides: OverrideChoice = { labels: [], percentage: 0 };
 
 /** Plans the operations of one supergraph. */
 export interface Planner {

@@ -5,7 +5,9 @@ import { withoutDenied } from '../../authorization/without-denied.ts';
 import type { ClientOperation, Conditions } from '../../plan/operation/client-operation.ts';
 import { noDeferrals, readDeferrals } from '../../plan/operation/deferrals.ts';
 import { operationToPlan } from '../../plan/operation/operation-to-plan.ts';
-import type { OverrideChoice, Planner } from '../../plan/planner.ts';
+import type { Outline } from '../../plan/operation/outline.ts';
+import type { OutlinePlanner } from '../../plan/outline/planned-outlines.ts';
+import type { OverrideChoice } from '../../plan/override-choices.ts';
 import type { PlanNode } from '../../plan/query-plan.ts';
 import { chooseSourceKeys } from '../../plan/operation/source-keys.ts';
 import type { SupergraphFacts } from '../../plan/supergraph/supergraph-facts.ts';
@@ -33,7 +35,7 @@ export interface CompiledOperation {
 
 /** What compiling needs of the graph. */
 export interface CompileContext {
-  readonly planner: Planner;
+  readonly planner: OutlinePlanner;
   readonly facts: SupergraphFacts;
   readonly apiSchema: GraphQLSchema;
 }
@@ -63,8 +65,8 @@ export async function compileOperation(
   const input = { ...context, operation, conditions, sourceKeys, deferralOf };
   const allowed = guard ? { ...input, ...withoutDenied(guard, context.apiSchema, input) } : input;
   const { planner } = context;
-  const planned = await planOperation(operationToPlan(allowed), (document) =>
-    deferralOf === noDeferrals ? planner.plan(document, overrides) : planner.planInParts(document, overrides),
+  const planned = await planOperation(operationToPlan(allowed), (outline) =>
+    planner.plan(outline, overrides, deferralOf !== noDeferrals),
   );
   const plans = planned.map(joinFetches);
   const [first = null, ...others] = plans.map(({ plan: joined }) => joined);
@@ -91,13 +93,13 @@ export async function compileOperation(
  * mutation beside the next one, where the spec wants one after the other.
  */
 async function planOperation(
-  documents: ReturnType<typeof operationToPlan>,
-  plan: (document: string) => Promise<PlanNode | null>,
+  outlines: ReturnType<typeof operationToPlan>,
+  plan: (outline: Outline) => Promise<PlanNode | null>,
 ): Promise<PlanNode[]> {
-  if (!documents) return [];
-  const whole = await plan(documents.whole);
+  if (!outlines) return [];
+  const whole = await plan(outlines.whole);
   if (!whole) return [];
-  if (documents.byField.length === 0 || countMutations(whole) < 2) return [whole];
-  const plans = await Promise.all(documents.byField.map(plan));
+  if (outlines.byField.length === 0 || countMutations(whole) < 2) return [whole];
+  const plans = await Promise.all(outlines.byField.map(plan));
   return plans.filter((plan) => plan !== null);
 }

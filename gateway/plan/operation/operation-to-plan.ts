@@ -3,6 +3,7 @@ import {
   OperationTypeNode,
   type FieldNode,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { isIncluded } from './client-operation.ts';
@@ -15,20 +16,26 @@ import {
   type DeferredSet,
   type RewriteInput,
 } from './rewrite-selections.ts';
+import { gatherLeaves, type Outline } from './outline.ts';
 import { push } from './groups.ts';
 import { responseKeyOf } from './source-keys.ts';
 
+/** What outlines are made of. */
+export type OperationInput = Omit<RewriteInput, 'gather'>;
+
 /**
- * The documents to plan: one with all root fields, and for a mutation one for each root field (by response key, in
+ * The operations to plan: one with all root fields, and for a mutation one for each root field (by response key, in
  * the client's order).
  *
  * They are the client's operation with its conditions decided, introspection and root `__typename` left out (the gateway
  * answers these), source keys for aliases, and `__typename` wherever the concrete type must be known to shape the answer.
- * Empty when no subgraph is needed.
+ * `null` when no subgraph is needed.
  */
 export function operationToPlan(
-  input: RewriteInput,
-): { readonly whole: string; readonly byField: string[] } | null {
+  asked: OperationInput,
+): { readonly whole: Outline; readonly byField: readonly Outline[] } | null {
+  const { gather, leaves } = gatherLeaves(asked.facts.standsFor);
+  const input = { ...asked, gather };
   const rootType = input.apiSchema.getRootType(input.operation.definition.operation);
   if (!rootType) return null;
   const { definition } = input.operation;
@@ -37,11 +44,15 @@ export function operationToPlan(
   const fields = [...root.groups.values()].flatMap((nodes) => rewriteField(input, nodes, rootType));
   const deferred = root.deferred.map((fragment) => rewriteDeferred(input, fragment, rootType));
   if (fields.length + deferred.length === 0) return null;
-  const asked = withPlannableDefaults(input, definition);
+  const plannable = withPlannableDefaults(input, definition);
+  const outline = (selections: readonly SelectionNode[]): Outline => ({
+    text: printOperation(plannable, selections),
+    leaves,
+  });
   const isSerial = definition.operation === OperationTypeNode.MUTATION && fields.length > 1;
   return {
-    whole: printOperation(asked, [...fields, ...deferred]),
-    byField: isSerial ? fields.map((field) => printOperation(asked, [field])) : [],
+    whole: outline([...fields, ...deferred]),
+    byField: isSerial ? fields.map((field) => outline([field])) : [],
   };
 }
 

@@ -42,7 +42,8 @@ function printSelections(selections: readonly SelectionNode[]): string {
   return `${text}}`;
 }
 
-function printSelection(selection: SelectionNode): string {
+/** A field or a fragment with all that is inside. */
+export function printSelection(selection: SelectionNode): string {
   const directives =
     selection.directives && selection.directives.length > 0 ? selection.directives.map(print).join(' ') : '';
   if (selection.kind === Kind.FRAGMENT_SPREAD) return `...${selection.name.value}${directives}`;

@@ -18,6 +18,7 @@ import { plannableArguments } from './large-integers.ts';
 import { markDeferred } from './defer-mark.ts';
 import type { FindDeferral } from './deferrals.ts';
 import { push } from './groups.ts';
+import type { LeafGatherer } from './outline.ts';
 import type { SourceKeys } from './source-keys.ts';
 import type { SupergraphFacts } from '../supergraph/supergraph-facts.ts';
 
@@ -30,6 +31,8 @@ export interface RewriteInput {
   readonly apiSchema: GraphQLSchema;
   /** Which fragments stay apart: they are marked with the number of their part. */
   readonly deferralOf: FindDeferral;
+  /** Puts one leaf in the place of those that are planned alike. */
+  readonly gather: LeafGatherer['gather'];
 }
 
 /** What selection sets of one object ask for together: no field twice, and no fragment that says nothing about the type. */
@@ -64,11 +67,10 @@ function rewriteSets(
     seen: new Set(),
   };
   for (const set of sets) collect(input, collected, set);
-  const selections: SelectionNode[] = [];
-  for (const [key, nodes] of collected.fields) {
-    if (key === '__typename') selections.push(typenameField);
-    else selections.push(...rewriteField(input, nodes, parent));
-  }
+  const fields = [...collected.fields].flatMap(([key, nodes]) =>
+    key === '__typename' ? typenameField : rewriteField(input, nodes, parent),
+  );
+  const selections: SelectionNode[] = [...input.gather(parent, fields)];
   for (const [condition, inner] of collected.fragments) {
     const type = input.apiSchema.getType(condition);
     if (type) selections.push(fragmentNode(condition, rewriteSets(input, inner, type)));

@@ -11,6 +11,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
+import { readAlikeLeaves, type StandsFor } from './alike-leaves.ts';
 import { readEntityKeys, type EntityKeys } from './entity-keys.ts';
 
 /** What planning and executing need to know of a supergraph beside its API schema: read once, at load. */
@@ -26,6 +27,8 @@ export interface SupergraphFacts {
   readonly objectsOfQuery: ReadonlyMap<string, string>;
   /** The object types that a type condition lets through, and the condition's own name. */
   typesUnder(condition: string): ReadonlySet<string>;
+  /** Which leaves of a type are planned alike. */
+  readonly standsFor: StandsFor;
   /** The keys by which this subgraph can be asked for this type. */
   readonly keysInto: EntityKeys['into'];
 }
@@ -48,6 +51,7 @@ export function readSupergraphFacts(supergraphSdl: string): SupergraphFacts {
     objectTypes: new Set(types.filter((type) => type instanceof GraphQLObjectType).map(({ name }) => name)),
     objectsOfQuery: readObjectsOfQuery(schema),
     typesUnder: (condition) => typesUnder(schema, condition),
+    standsFor: readAlikeLeaves(document),
     keysInto: readEntityKeys(document).into,
   };
 }

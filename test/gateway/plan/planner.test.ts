@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createPlanCache } from '../../../gateway/plan/plan-cache.ts';
-import { createPlanner, noOverrides } from '../../../gateway/plan/planner.ts';
+import { noOverrides } from '../../../gateway/plan/override-choices.ts';
+import { createPlanner } from '../../../gateway/plan/planner.ts';
 import {
   dropSupergraph,
   loadSupergraph,
