@@ -5,7 +5,6 @@ import { errorCodes } from '../../schema/error-codes.ts';
 import { createAuthorization } from '../authorization/authorization.ts';
 import { findOperation } from '../plan/operation/client-operation.ts';
 import { createOverrideChoices, type OverrideChoices } from '../plan/override-choices.ts';
-import { planByOutlines } from '../plan/outline/planned-outlines.ts';
 import { createPlanner } from '../plan/planner.ts';
 import { printPlan } from '../plan/print-plan.ts';
 import type { PlanNode } from '../plan/query-plan.ts';
@@ -17,6 +16,7 @@ import { inOtherNames, type OtherNames } from './run/in-other-names.ts';
 import { executeInParts, type PartedResult } from './run/execute-in-parts.ts';
 import type { ExecutionInput } from './run/execution-input.ts';
 import { internalError } from './run/internal-error.ts';
+import { createOutlineCache } from './compile/outline/outline-cache.ts';
 import { plannedInTime } from './planned-in-time.ts';
 import { createOperationCache, type OperationRequest } from './operation-cache.ts';
 import type { WrittenResult } from './run/written-result.ts';
@@ -62,10 +62,11 @@ export interface Executor {
 export function createExecutor(options: ExecutorOptions): Executor {
   const { apiSchema, transports } = options;
   const planner = createPlanner(options.supergraphSdl);
+  const facts = readSupergraphFacts(options.supergraphSdl);
   const operations = createOperationCache({
-    planner: planByOutlines(planner),
+    outlines: createOutlineCache(planner, facts),
     apiSchema,
-    facts: readSupergraphFacts(options.supergraphSdl),
+    facts,
     size: options.planCacheSize,
     overrides: options.overrides ?? createOverrideChoices(options.supergraphSdl, []),
     authorization: createAuthorization(options.supergraphSdl, apiSchema),
@@ -101,7 +102,8 @@ export function createExecutor(options: ExecutorOptions): Executor {
       if (!definition) throw unknownOperation();
       const prepared = prepare(apiSchema, request);
       const variables = 'errors' in prepared ? (request.variables ?? {}) : prepared.variables;
-      const { plan } = await operations.get(request, definition, variables);
+      const compiled = await operations.get(request, definition, variables);
+      const plan = compiled.plan();
       return { text: printPlan(plan), plan };
     },
     warm: (sources) => operations.warm(sources),

@@ -4,25 +4,25 @@ import { withoutDeniedObjects } from '../../authorization/without-denied-objects
 import { withoutDenied } from '../../authorization/without-denied.ts';
 import type { ClientOperation, Conditions } from '../../plan/operation/client-operation.ts';
 import { noDeferrals, readDeferrals } from '../../plan/operation/deferrals.ts';
-import { operationToPlan } from '../../plan/operation/operation-to-plan.ts';
-import type { Outline } from '../../plan/operation/outline.ts';
-import type { OutlinePlanner } from '../../plan/outline/planned-outlines.ts';
+import { outlineOperation, type OutlinedOperation } from '../../plan/operation/outline-operation.ts';
 import type { OverrideChoice } from '../../plan/override-choices.ts';
 import type { PlanNode } from '../../plan/query-plan.ts';
 import { chooseSourceKeys } from '../../plan/operation/source-keys.ts';
 import type { SupergraphFacts } from '../../plan/supergraph/supergraph-facts.ts';
-import { compilePlans, countMutations, requiredKeys } from './compile-plan.ts';
 import { compileIntrospection, type AnswerIntrospection } from './introspection.ts';
-import { joinFetches } from './join-fetches.ts';
 import { compileShape } from './compile-shape.ts';
+import type { CompiledOutline } from './outline/compile-outline.ts';
+import { fillFetches, fillPlan } from './outline/fill-plan.ts';
+import { fillSteps } from './outline/fill-steps.ts';
+import type { OutlineCache } from './outline/outline-cache.ts';
 import type { SelectionShape } from './shape-plan.ts';
 import type { Step } from './step.ts';
 import { fromSecondRun, readersOfSteps, type Readers } from './readers.ts';
 
 /** An operation with its conditions decided, ready to run: plain data and functions, shared by all requests for it. */
 export interface CompiledOperation {
-  /** `null` where no subgraph is asked. */
-  readonly plan: PlanNode | null;
+  /** `null` where no subgraph is asked. Put together when it is asked for. */
+  readonly plan: () => PlanNode | null;
   readonly steps: readonly Step[];
   readonly shape: SelectionShape;
   readonly objectTypes: ReadonlySet<string>;
@@ -35,7 +35,7 @@ export interface CompiledOperation {
 
 /** What compiling needs of the graph. */
 export interface CompileContext {
-  readonly planner: OutlinePlanner;
+  readonly outlines: OutlineCache;
   readonly facts: SupergraphFacts;
   readonly apiSchema: GraphQLSchema;
 }
@@ -64,42 +64,27 @@ export async function compileOperation(
   const deferralOf = inParts ? readDeferrals(operation, conditions) : noDeferrals;
   const input = { ...context, operation, conditions, sourceKeys, deferralOf };
   const allowed = guard ? { ...input, ...withoutDenied(guard, context.apiSchema, input) } : input;
-  const { planner } = context;
-  const planned = await planOperation(operationToPlan(allowed), (outline) =>
-    planner.plan(outline, overrides, deferralOf !== noDeferrals),
-  );
-  const plans = planned.map(joinFetches);
-  const [first = null, ...others] = plans.map(({ plan: joined }) => joined);
-  const plan: PlanNode | null =
-    first && others.length > 0 ? { kind: 'Sequence', nodes: [first, ...others] } : first;
-  const allSteps = compilePlans(plans, context.facts);
+  const outlined = outlineOperation(allowed);
+  const { leaves } = outlined ?? noLeaves;
+  const outline = outlined
+    ? await context.outlines.get(outlined, overrides, deferralOf !== noDeferrals)
+    : emptyOutline;
+  const allSteps = fillSteps(outline.steps, leaves);
   const steps = guard ? withoutDeniedObjects(guard, allSteps) : allSteps;
   const shape = compileShape({ ...input, guard });
   return {
-    plan,
+    plan: () => outline.plan && fillPlan(outline.plan, leaves),
     steps,
     shape,
     objectTypes: context.facts.objectTypes,
-    required: requiredKeys(plans),
+    required: outline.required,
     introspect: compileIntrospection(context.apiSchema, operation),
     readers: fromSecondRun(() =>
-      readersOfSteps({ ...context, fetches: plans.flatMap(({ fetches }) => fetches), shape }, steps),
+      readersOfSteps({ ...context, fetches: fillFetches(outline.fetches, leaves), shape }, steps),
     ),
   };
 }
 
-/**
- * One plan, but one for each root field of a mutation that changes several subgraphs: the planner runs the rest of one
- * mutation beside the next one, where the spec wants one after the other.
- */
-async function planOperation(
-  outlines: ReturnType<typeof operationToPlan>,
-  plan: (outline: Outline) => Promise<PlanNode | null>,
-): Promise<PlanNode[]> {
-  if (!outlines) return [];
-  const whole = await plan(outlines.whole);
-  if (!whole) return [];
-  if (outlines.byField.length === 0 || countMutations(whole) < 2) return [whole];
-  const plans = await Promise.all(outlines.byField.map(plan));
-  return plans.filter((plan) => plan !== null);
-}
+const noLeaves: Pick<OutlinedOperation, 'leaves'> = { leaves: [] };
+/** Of an operation that asks no subgraph. */
+const emptyOutline: CompiledOutline = { plan: null, steps: [], fetches: [], required: new Set() };

@@ -21,7 +21,7 @@ export interface Step {
   readonly entities: readonly EntityCall[] | null;
   readonly rewriteOutput: ApplyRewrites | null;
   /** The top-level keys that it brings: of the root, where it fetches root fields. */
-  readonly supplies: ReadonlySet<string>;
+  readonly supplies: Supplies;
   /** What a key of the subgraph's answer is called in the result, where that differs. */
   readonly renamed: ReadonlyMap<string, string>;
   /** What it will probably be asked about, where that can be known before; `null` where not. */
@@ -30,6 +30,9 @@ export interface Step {
   readonly waitsFor: number;
   readonly unlocks: readonly number[];
 }
+
+/** Whether a key is among those that a step brings. */
+export type Supplies = Pick<ReadonlySet<string>, 'has'>;
 
 export interface StepCondition {
   readonly variable: string;
@@ -45,7 +48,7 @@ export interface EntityCall {
   /** Equal where the paths and the representations of two calls are. */
   readonly question: string;
   readonly rewriteOutput: ApplyRewrites | null;
-  readonly supplies: ReadonlySet<string>;
+  readonly supplies: Supplies;
   readonly renamed: ReadonlyMap<string, string>;
 }
 

@@ -7,6 +7,7 @@ import type { Cause, Problem } from './problem.ts';
 import { standsAtOrBelow, type ClientPath, type ShapeStart } from './shape.ts';
 import type { FieldShape, SelectionShape, ValueShape } from '../compile/shape-plan.ts';
 import { isSource, type Source } from '../source.ts';
+import type { Supplies } from '../compile/step.ts';
 
 /** Where an object of the result stands in the client's answer, and what the client asked of it. */
 interface Place {
@@ -132,7 +133,7 @@ function findBelow(shape: ValueShape | undefined, value: unknown, sourceKey: str
 function tellFailed(
   telling: Telling,
   targets: readonly Source[],
-  supplies: ReadonlySet<string>,
+  supplies: Supplies,
   causeFor: (target: Source) => Cause | undefined,
 ): void {
   for (const target of targets) {

@@ -1,6 +1,7 @@
 import { errorCodes } from '../../../schema/error-codes.ts';
 import { SubgraphError } from '../../transport/subgraph-error.ts';
 import type { Source } from '../source.ts';
+import type { Supplies } from '../compile/step.ts';
 
 /** What goes wrong in a request, noted while it runs in terms of the result's objects; told to the client at its end. */
 export type Problem =
@@ -8,18 +9,18 @@ export type Problem =
   | {
       readonly kind: 'failed';
       readonly targets: readonly Source[];
-      readonly supplies: ReadonlySet<string>;
+      readonly supplies: Supplies;
       readonly cause: Cause;
     }
   /** An entity could not be asked about, since an earlier fetch did not bring its key. */
-  | { readonly kind: 'lacking'; readonly targets: readonly Source[]; readonly supplies: ReadonlySet<string> }
+  | { readonly kind: 'lacking'; readonly targets: readonly Source[]; readonly supplies: Supplies }
   /** A subgraph answered an error at a path below these objects. */
   | {
       readonly kind: 'field';
       readonly targets: readonly Source[];
       readonly path: readonly (string | number)[];
       /** What the fetch was to bring, where nothing of it came for the sake of this one field. */
-      readonly lost: ReadonlySet<string> | null;
+      readonly lost: Supplies | null;
       readonly cause: Cause;
     }
   /** A subgraph answered an error and did not say where. */

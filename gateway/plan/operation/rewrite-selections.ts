@@ -18,7 +18,7 @@ import { plannableArguments } from './large-integers.ts';
 import { markDeferred } from './defer-mark.ts';
 import type { FindDeferral } from './deferrals.ts';
 import { push } from './groups.ts';
-import type { LeafGatherer } from './outline.ts';
+import type { LeafGatherer } from './gather-leaves.ts';
 import type { SourceKeys } from './source-keys.ts';
 import type { SupergraphFacts } from '../supergraph/supergraph-facts.ts';
 

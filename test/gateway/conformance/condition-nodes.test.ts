@@ -4,6 +4,7 @@ import { compileOperation } from '../../../gateway/execute/compile/compile.ts';
 import { executePlan } from '../../../gateway/execute/run/execute.ts';
 import { readResult } from '../../../gateway/execute/run/written-result.ts';
 import { readClientOperation } from '../../../gateway/plan/operation/client-operation.ts';
+import { createOutlineCache } from '../../../gateway/execute/compile/outline/outline-cache.ts';
 import { noOverrides } from '../../../gateway/plan/override-choices.ts';
 import { createPlanner } from '../../../gateway/plan/planner.ts';
 import type { PlanNode } from '../../../gateway/plan/query-plan.ts';
@@ -63,11 +64,9 @@ describe('a plan with conditions', () => {
     const asked: string[] = [];
     const document = parse(source);
     const operation = readClientOperation(document, document.definitions[0] as OperationDefinitionNode);
-    const context = {
-      planner: { ...planner, plan: () => Promise.resolve(plan) },
-      facts: readSupergraphFacts(graph.supergraphSdl),
-      apiSchema: graph.apiSchema,
-    };
+    const facts = readSupergraphFacts(graph.supergraphSdl);
+    const outlines = createOutlineCache({ ...planner, plan: () => Promise.resolve(plan) }, facts);
+    const context = { outlines, facts, apiSchema: graph.apiSchema };
     const compiled = await compileOperation(context, {
       operation,
       conditions: variables,

@@ -1,12 +1,14 @@
+import { fillPlan } from '../../../gateway/execute/compile/outline/fill-plan.ts';
+import { createOutlineCache } from '../../../gateway/execute/compile/outline/outline-cache.ts';
 import { describe, expect, test } from '@jest/globals';
 import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { readClientOperation } from '../../../gateway/plan/operation/client-operation.ts';
 import { noDeferrals } from '../../../gateway/plan/operation/deferrals.ts';
-import { operationToPlan } from '../../../gateway/plan/operation/operation-to-plan.ts';
-import type { Outline } from '../../../gateway/plan/operation/outline.ts';
+import {
+  outlineOperation,
+  type OutlinedOperation,
+} from '../../../gateway/plan/operation/outline-operation.ts';
 import { chooseSourceKeys } from '../../../gateway/plan/operation/source-keys.ts';
-import { fillIn } from '../../../gateway/plan/outline/fill-in.ts';
-import { planByOutlines } from '../../../gateway/plan/outline/planned-outlines.ts';
 import { noOverrides } from '../../../gateway/plan/override-choices.ts';
 import { PlanRefused } from '../../../gateway/plan/planner/planner-process.ts';
 import type { PlanNode } from '../../../gateway/plan/query-plan.ts';
@@ -23,7 +25,7 @@ const { apiSchema, supergraphSdl } = federate(
 );
 const facts = readSupergraphFacts(supergraphSdl);
 
-function outlineOf(source: string): Outline {
+function outlineOf(source: string): OutlinedOperation {
   const document = parse(source);
   const definition = document.definitions.find(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
@@ -32,9 +34,9 @@ function outlineOf(source: string): Outline {
   const operation = readClientOperation(document, definition);
   const sourceKeys = chooseSourceKeys(operation, facts);
   const input = { operation, conditions: {}, sourceKeys, facts, apiSchema, deferralOf: noDeferrals };
-  const planned = operationToPlan(input);
-  if (!planned) throw new Error('There is nothing to plan.');
-  return planned.whole;
+  const outlined = outlineOperation(input);
+  if (!outlined) throw new Error('There is nothing to plan.');
+  return outlined;
 }
 
 describe('an outline', () => {
@@ -47,13 +49,14 @@ describe('an outline', () => {
     ['{ u { a n(x: 1) b n2: n } }', 'query{u{_l0:a n(x:1) _l1:a}}', ['a', 'b n2:n']],
     ['{ u { id: a } }', 'query{u{_l0:a}}', ['_c0:a']],
   ])('of %s has one leaf for those that are planned alike, in their order', (source, text, leaves) => {
-    expect(outlineOf(source)).toEqual({ text, leaves });
+    expect(outlineOf(source)).toEqual({ whole: text, byField: [], leaves });
   });
 
   test('has one name for what is equal, so that it is planned as one', () => {
     expect(outlineOf('{ u { a b boss { a b boss { b } } } all { a b } }')).toEqual({
-      text: 'query{u{_l1:a boss{_l1:a boss{_l0:a}}} all{_l1:a}}',
+      whole: 'query{u{_l1:a boss{_l1:a boss{_l0:a}}} all{_l1:a}}',
       leaves: ['b', 'a b'],
+      byField: [],
     });
   });
 });
@@ -72,14 +75,14 @@ describe('the plan of an outline', () => {
 
   test('is filled with the leaves of an operation, wherever they stand', () => {
     const plan = fetch('query($l0:Int){ u { _l1: c ...f } } fragment f on U { _l0: a  __typename _l1 : c }');
-    expect(fillIn(plan, ['a x:b', 'd'])).toEqual(
+    expect(fillPlan(plan, ['a x:b', 'd'])).toEqual(
       fetch('query($l0:Int){ u { d ...f } } fragment f on U { a x:b  __typename d }'),
     );
   });
 
   test('is filled nowhere but where a leaf stands', () => {
     const plan = fetch('query($_l0:String){u{text(of:"_l0:a") _l1 t:text(of:$_l0) _l0:n(x:2)}}');
-    expect(fillIn(plan, ['a'])).toEqual(
+    expect(fillPlan(plan, ['a'])).toEqual(
       fetch('query($_l0:String){u{text(of:"_l0:a") _l1 t:text(of:$_l0) a}}'),
     );
   });
@@ -97,8 +100,8 @@ describe('the plan of an outline', () => {
         { kind: 'Defer', primary: null, deferred: [] },
       ],
     });
-    expect(fillIn(node(with_), ['b'])).toEqual(node(fetch('{u{b}}')));
-    expect(fillIn(without, ['b'])).toBe(without);
+    expect(fillPlan(node(with_), ['b'])).toEqual(node(fetch('{u{b}}')));
+    expect(fillPlan(without, ['b'])).toBe(without);
   });
 });
 
@@ -110,32 +113,32 @@ describe('planning by outlines', () => {
       return new Promise<PlanNode | null>((resolve) => resolve(plan(operation)));
     };
     const planner = { plan: answer(''), planInParts: answer('parts '), close: () => undefined };
-    return { asked, planner: planByOutlines(planner) };
+    return { asked, outlines: createOutlineCache(planner, facts) };
   }
 
   test('asks the planner once for all operations of one outline, also at the same time', async () => {
-    const { asked, planner } = counted(() => null);
-    const outlines = ['{ u { a } }', '{ u { b } }', '{ u { a b } }'].map(outlineOf);
-    await Promise.all(outlines.map((outline) => planner.plan(outline, noOverrides, false)));
-    await planner.plan(outlineOf('{ u { y: b } }'), noOverrides, false);
+    const { asked, outlines } = counted(() => null);
+    const operations = ['{ u { a } }', '{ u { b } }', '{ u { a b } }'].map(outlineOf);
+    await Promise.all(operations.map(async (one) => outlines.get(one, noOverrides, false)));
+    await outlines.get(outlineOf('{ u { y: b } }'), noOverrides, false);
     expect(asked).toEqual(['query{u{_l0:a}}']);
   });
 
   test('has a plan of its own for each choice of overrides, and for an answer in parts', async () => {
-    const { asked, planner } = counted(() => null);
+    const { asked, outlines } = counted(() => null);
     const outline = outlineOf('{ u { a } }');
-    await planner.plan(outline, noOverrides, false);
-    await planner.plan(outline, { labels: [], percentage: 5 }, false);
-    await planner.plan(outline, { labels: ['l'], percentage: 5 }, false);
-    await planner.plan(outline, noOverrides, true);
-    await planner.plan(outline, noOverrides, true);
+    await outlines.get(outline, noOverrides, false);
+    await outlines.get(outline, { labels: [], percentage: 5 }, false);
+    await outlines.get(outline, { labels: ['l'], percentage: 5 }, false);
+    await outlines.get(outline, noOverrides, true);
+    await outlines.get(outline, noOverrides, true);
     expect(asked).toEqual(['query{u{_l0:a}}', 'query{u{_l0:a}}', 'query{u{_l0:a}}', 'parts query{u{_l0:a}}']);
   });
 
   test('tells a refusal as it is', async () => {
-    const { planner } = counted(() => {
+    const { outlines } = counted(() => {
       throw new PlanRefused('no way');
     });
-    await expect(planner.plan(outlineOf('{ u { a } }'), noOverrides, false)).rejects.toThrow(PlanRefused);
+    await expect(outlines.get(outlineOf('{ u { a } }'), noOverrides, false)).rejects.toThrow(PlanRefused);
   });
 });

@@ -2,16 +2,6 @@ import { Kind, type FieldNode, type GraphQLNamedType } from 'graphql';
 import { printSelection } from './print-operation.ts';
 import type { StandsFor } from '../supergraph/alike-leaves.ts';
 
-/**
- * An operation to plan in outline: all that decides on its plan, and nothing else. Leaves that stand side by side and are planned
- * alike are one in it, under an alias of its own: operations that ask for other leaves have one outline, and one plan.
- */
-export interface Outline {
-  readonly text: string;
-  /** The leaves for which `_l0`, `_l1`… stand, as text. */
-  readonly leaves: readonly string[];
-}
-
 /** Gathers the leaves of an operation, object by object. */
 export interface LeafGatherer {
   /** The fields of one object with one in the place of several that are planned alike. Their order stays. */

@@ -3,7 +3,6 @@ import {
   OperationTypeNode,
   type FieldNode,
   type OperationDefinitionNode,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { isIncluded } from './client-operation.ts';
@@ -16,43 +15,47 @@ import {
   type DeferredSet,
   type RewriteInput,
 } from './rewrite-selections.ts';
-import { gatherLeaves, type Outline } from './outline.ts';
+import { gatherLeaves } from './gather-leaves.ts';
 import { push } from './groups.ts';
 import { responseKeyOf } from './source-keys.ts';
 
+/**
+ * An operation in outline: all that decides on its plan, and nothing else. Leaves that stand side by side and are planned alike
+ * are one in it, under an alias of its own: operations that ask for other leaves have one outline, and one plan.
+ */
+export interface OutlinedOperation {
+  readonly whole: string;
+  /** For a mutation of several root fields each of them by itself (by response key, in the client's order). */
+  readonly byField: readonly string[];
+  /** The leaves for which `_l0`, `_l1`… stand, as text. */
+  readonly leaves: readonly string[];
+}
+
 /** What outlines are made of. */
-export type OperationInput = Omit<RewriteInput, 'gather'>;
+export type OutlineInput = Omit<RewriteInput, 'gather'>;
 
 /**
- * The operations to plan: one with all root fields, and for a mutation one for each root field (by response key, in
- * the client's order).
- *
- * They are the client's operation with its conditions decided, introspection and root `__typename` left out (the gateway
- * answers these), source keys for aliases, and `__typename` wherever the concrete type must be known to shape the answer.
- * `null` when no subgraph is needed.
+ * The outline of a client's operation, as it is planned: with its conditions decided, introspection and root `__typename` left out
+ * (the gateway answers these), source keys for aliases, and `__typename` wherever the concrete type must be known to shape
+ * the answer. `null` when no subgraph is needed.
  */
-export function operationToPlan(
-  asked: OperationInput,
-): { readonly whole: Outline; readonly byField: readonly Outline[] } | null {
+export function outlineOperation(asked: OutlineInput): OutlinedOperation | null {
+  const { definition } = asked.operation;
+  const rootType = asked.apiSchema.getRootType(definition.operation);
+  if (!rootType) return null;
   const { gather, leaves } = gatherLeaves(asked.facts.standsFor);
   const input = { ...asked, gather };
-  const rootType = input.apiSchema.getRootType(input.operation.definition.operation);
-  if (!rootType) return null;
-  const { definition } = input.operation;
   const root: RootFields = { groups: new Map(), deferred: [] };
   collectRootFields(input, definition.selectionSet, root);
   const fields = [...root.groups.values()].flatMap((nodes) => rewriteField(input, nodes, rootType));
   const deferred = root.deferred.map((fragment) => rewriteDeferred(input, fragment, rootType));
   if (fields.length + deferred.length === 0) return null;
   const plannable = withPlannableDefaults(input, definition);
-  const outline = (selections: readonly SelectionNode[]): Outline => ({
-    text: printOperation(plannable, selections),
-    leaves,
-  });
   const isSerial = definition.operation === OperationTypeNode.MUTATION && fields.length > 1;
   return {
-    whole: outline([...fields, ...deferred]),
-    byField: isSerial ? fields.map((field) => outline([field])) : [],
+    whole: printOperation(plannable, [...fields, ...deferred]),
+    byField: isSerial ? fields.map((field) => printOperation(plannable, [field])) : [],
+    leaves,
   };
 }
 
