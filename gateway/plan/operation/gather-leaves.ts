@@ -2,10 +2,12 @@ import { Kind, type FieldNode, type GraphQLNamedType } from 'graphql';
 import { printSelection } from './print-operation.ts';
 import type { StandsFor } from '../supergraph/alike-leaves.ts';
 
+/** The fields of one object with one in the place of several that are planned alike. Their order stays. */
+export type GatherLeaves = (parent: GraphQLNamedType, fields: readonly FieldNode[]) => FieldNode[];
+
 /** Gathers the leaves of an operation, object by object. */
 export interface LeafGatherer {
-  /** The fields of one object with one in the place of several that are planned alike. Their order stays. */
-  readonly gather: (parent: GraphQLNamedType, fields: readonly FieldNode[]) => readonly FieldNode[];
+  readonly gather: GatherLeaves;
   /** What was gathered so far. */
   readonly leaves: readonly string[];
 }
@@ -32,33 +34,31 @@ export function gatherLeaves(standsFor: StandsFor): LeafGatherer {
     numbers.set(key, leaves.length);
     return leaves.push(text) - 1;
   };
-  return {
-    leaves,
-    gather: ({ name: type }, fields) =>
-      runsOf(fields, (field) => (isPlainLeaf(field) ? standsFor(type, field.name.value) : undefined)).map(
-        ({ field, standing, text }) =>
-          standing === undefined ? field : placeNode(numberOf(type, text), standing),
-      ),
+  const placeOfRun = (type: string, { standing, text }: Run) => placeNode(numberOf(type, text), standing);
+  const gather: GatherLeaves = ({ name: type }, fields) => {
+    const gathered: FieldNode[] = [];
+    let run: Run | null = null;
+    for (const field of fields) {
+      const standing = isPlainLeaf(field) ? standsFor(type, field.name.value) : undefined;
+      if (run && run.standing !== standing) gathered.push(placeOfRun(type, run));
+      if (standing === undefined) gathered.push(field);
+      run = standing === undefined ? null : longer(run, standing, field);
+    }
+    if (run) gathered.push(placeOfRun(type, run));
+    return gathered;
   };
+  return { gather, leaves };
 }
 
-/** Fields side by side that one field stands for. Where none does it is one field, without a text. */
+/** Fields side by side that one field stands for. */
 interface Run {
-  readonly field: FieldNode;
-  readonly standing: string | undefined;
-  text: string;
+  readonly standing: string;
+  readonly text: string;
 }
 
-function runsOf(fields: readonly FieldNode[], standingFor: (field: FieldNode) => string | undefined): Run[] {
-  const runs: Run[] = [];
-  for (const field of fields) {
-    const standing = standingFor(field);
-    const last = runs.at(-1);
-    const isOneMore = standing !== undefined && last?.standing === standing;
-    if (isOneMore) last.text += ` ${printSelection(field)}`;
-    else runs.push({ field, standing, text: standing === undefined ? '' : printSelection(field) });
-  }
-  return runs;
+function longer(run: Run | null, standing: string, field: FieldNode): Run {
+  const text = printSelection(field);
+  return { standing, text: run?.standing === standing ? `${run.text} ${text}` : text };
 }
 
 function isPlainLeaf({ selectionSet, arguments: given = [], directives = [] }: FieldNode): boolean {

@@ -47,7 +47,7 @@ export function outlineOperation(asked: OutlineInput): OutlinedOperation | null 
   const input = { ...asked, gather };
   const root: RootFields = { groups: new Map(), deferred: [] };
   collectRootFields(input, definition.selectionSet, root);
-  const fields = [...root.groups.values()].flatMap((nodes) => rewriteField(input, nodes, rootType));
+  const fields = [...root.groups.values()].flatMap((nodes) => rewriteField(input, nodes, rootType) ?? []);
   const deferred = root.deferred.map((fragment) => rewriteDeferred(input, fragment, rootType));
   if (fields.length + deferred.length === 0) return null;
   const plannable = withPlannableDefaults(input, definition);

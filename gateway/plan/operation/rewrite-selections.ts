@@ -18,7 +18,7 @@ import { plannableArguments } from './large-integers.ts';
 import { markDeferred } from './defer-mark.ts';
 import type { FindDeferral } from './deferrals.ts';
 import { push } from './groups.ts';
-import type { LeafGatherer } from './gather-leaves.ts';
+import type { GatherLeaves } from './gather-leaves.ts';
 import type { SourceKeys } from './source-keys.ts';
 import type { SupergraphFacts } from '../supergraph/supergraph-facts.ts';
 
@@ -32,7 +32,7 @@ export interface RewriteInput {
   /** Which fragments stay apart: they are marked with the number of their part. */
   readonly deferralOf: FindDeferral;
   /** Puts one leaf in the place of those that are planned alike. */
-  readonly gather: LeafGatherer['gather'];
+  readonly gather: GatherLeaves;
 }
 
 /** What selection sets of one object ask for together: no field twice, and no fragment that says nothing about the type. */
@@ -40,9 +40,9 @@ interface Collected {
   readonly parent: GraphQLNamedType;
   readonly fields: Map<string, FieldNode[]>;
   /** By type condition, where that says more than the parent type does. */
-  readonly fragments: Map<string, SelectionSetNode[]>;
+  fragments: Map<string, SelectionSetNode[]> | null;
   readonly deferred: DeferredSet[];
-  readonly seen: Set<string>;
+  seen: Set<string> | null;
 }
 
 /** What a fragment is where it is spread, named or not. */
@@ -59,25 +59,25 @@ function rewriteSets(
   sets: readonly SelectionSetNode[],
   parent: GraphQLNamedType,
 ): SelectionSetNode {
-  const collected: Collected = {
-    parent,
-    fields: new Map(),
-    fragments: new Map(),
-    deferred: [],
-    seen: new Set(),
-  };
+  const collected: Collected = { parent, fields: new Map(), fragments: null, deferred: [], seen: null };
   for (const set of sets) collect(input, collected, set);
-  const fields = [...collected.fields].flatMap(([key, nodes]) =>
-    key === '__typename' ? typenameField : rewriteField(input, nodes, parent),
-  );
-  const selections: SelectionNode[] = [...input.gather(parent, fields)];
-  for (const [condition, inner] of collected.fragments) {
+  const selections: SelectionNode[] = input.gather(parent, rewriteFields(input, collected));
+  for (const [condition, inner] of collected.fragments ?? []) {
     const type = input.apiSchema.getType(condition);
     if (type) selections.push(fragmentNode(condition, rewriteSets(input, inner, type)));
   }
   for (const fragment of collected.deferred) selections.push(rewriteDeferred(input, fragment, parent));
   const needed = selections.length === 0 || needsTypename(input, collected);
   return setNode(needed && !collected.fields.has('__typename') ? [typenameField, ...selections] : selections);
+}
+
+function rewriteFields(input: RewriteInput, { fields, parent }: Collected): FieldNode[] {
+  const rewritten: FieldNode[] = [];
+  fields.forEach((nodes, key) => {
+    const field = key === '__typename' ? typenameField : rewriteField(input, nodes, parent);
+    if (field) rewritten.push(field);
+  });
+  return rewritten;
 }
 
 function collect(input: RewriteInput, collected: Collected, set: SelectionSetNode): void {
@@ -102,6 +102,7 @@ function collectSelection(
     return;
   }
   if (selection.kind === Kind.FRAGMENT_SPREAD) {
+    collected.seen ??= new Set();
     if (collected.seen.has(selection.name.value)) return;
     collected.seen.add(selection.name.value);
   }
@@ -126,7 +127,12 @@ function collectFragment(input: RewriteInput, collected: Collected, fragment: Fr
   const condition = conditionOf(input, fragment, parent);
   if (!condition) return;
   if (saysNothing(input, condition, parent)) collect(input, collected, fragment.selectionSet);
-  else if (isAbstractType(parent)) push(collected.fragments, condition.name, fragment.selectionSet);
+  else if (isAbstractType(parent))
+    push(
+      (collected.fragments ??= new Map<string, SelectionSetNode[]>()),
+      condition.name,
+      fragment.selectionSet,
+    );
 }
 
 function conditionOf(
@@ -165,30 +171,28 @@ export function rewriteDeferred(
   return { ...fragmentNode(type.name, set), directives: [markDeferred(fragment.part)] };
 }
 
-/** One field for all nodes of one key: they ask for the same field with the same arguments. */
+/** One field for all nodes of one key: they ask for the same field with the same arguments. `null` for what there is not. */
 export function rewriteField(
   input: RewriteInput,
   nodes: readonly FieldNode[],
   parent: GraphQLNamedType,
-): FieldNode[] {
+): FieldNode | null {
   const [first] = nodes;
-  if (!first || !(isObjectType(parent) || isInterfaceType(parent))) return [];
+  if (!first || !(isObjectType(parent) || isInterfaceType(parent))) return null;
   const definition = parent.getFields()[first.name.value];
-  if (!definition) return [];
+  if (!definition) return null;
   const key = input.sourceKeys(first);
   const given = plannableArguments(first.arguments ?? [], definition.args);
-  if (isAsItWas(first, key) && given === first.arguments) return [first];
+  if (isAsItWas(first, key) && given === first.arguments) return first;
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const type = getNamedType(definition.type);
-  return [
-    {
-      kind: Kind.FIELD,
-      name: first.name,
-      arguments: given,
-      ...(key === first.name.value ? {} : { alias: nameNode(key) }),
-      ...(sets.length > 0 ? { selectionSet: rewriteSets(input, sets, type) } : {}),
-    },
-  ];
+  return {
+    kind: Kind.FIELD,
+    name: first.name,
+    arguments: given,
+    ...(key === first.name.value ? {} : { alias: nameNode(key) }),
+    ...(sets.length > 0 ? { selectionSet: rewriteSets(input, sets, type) } : {}),
+  };
 }
 
 /** A leaf of which nothing is to be changed. The planner fails on some operations that have `id: id` beside `id`. */
@@ -199,10 +203,8 @@ function isAsItWas({ alias, name, selectionSet, directives = [] }: FieldNode, ke
 
 /** An interface that some subgraph knows as an object needs a further call to learn its type: only where it matters. */
 function needsTypename({ facts }: RewriteInput, { parent, fragments, deferred }: Collected): boolean {
-  return (
-    isAbstractType(parent) &&
-    (!facts.interfaceObjects.has(parent.name) || fragments.size + deferred.length > 0)
-  );
+  const isTold = (fragments?.size ?? 0) + deferred.length > 0;
+  return isAbstractType(parent) && (isTold || !facts.interfaceObjects.has(parent.name));
 }
 
 export function setNode(selections: readonly SelectionNode[]): SelectionSetNode {

@@ -51,9 +51,13 @@ function firstOfEach(leaves: readonly FieldDefinitionNode[]): ReadonlyMap<string
   return standing;
 }
 
-/** The subgraphs that have the field; `null` where more is said of it. Nothing is said of what all of its type's have. */
-function suppliersOf(field: FieldDefinitionNode): string | null {
-  const joins = (field.directives ?? []).filter(({ name }) => name.value === 'join__field');
+/**
+ * The subgraphs that have the field; `null` where more is said of it, or where it can be asked for by nobody. Nothing is said of
+ * what all of its type's have.
+ */
+function suppliersOf({ directives = [] }: FieldDefinitionNode): string | null {
+  if (directives.some(({ name }) => name.value === 'inaccessible')) return null;
+  const joins = directives.filter(({ name }) => name.value === 'join__field');
   const isPlain = joins.every((join) => join.arguments?.every(({ name }) => name.value === 'graph'));
   return isPlain
     ? joins

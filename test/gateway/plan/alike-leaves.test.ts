@@ -75,6 +75,17 @@ describe('what more is said of is planned by itself', () => {
     ]);
   });
 
+  test('what clients may not see, which the planner would not ask for, either', async () => {
+    const subgraph = {
+      name: 'a',
+      typeDefs: 'type Query { u: U } type U { a: Int @inaccessible b: Int c: Int }',
+      resolvers: { Query: { u: () => ({ b: 1, c: 2 }) } },
+    };
+    const standsFor = alikeIn(subgraph.typeDefs);
+    expect(['a', 'b', 'c'].map((leaf) => standsFor('U', leaf))).toEqual([undefined, 'b', 'b']);
+    expect((await federate(subgraph).query('{ u { c } }')).data).toEqual({ u: { c: 2 } });
+  });
+
   test('what has another type in another subgraph', () => {
     const standsFor = alikeIn(
       'type Query { u: U } type U @key(fields: "id") { id: ID! a: Int @shareable b: Int! @shareable }',
