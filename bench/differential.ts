@@ -2,13 +2,15 @@ import { parseArgs } from 'node:util';
 import { runSupergraph, type Outcome } from '../test/gateway/differential/run.ts';
 
 // `npm run soak:differential -- --minutes N --seed S`: random supergraphs, data and operations, the gateway against one plain
-// schema, for as long as asked. Prints each difference with the seed that brings it back, and fails if there was any.
+// schema, for as long as asked; each operation also `--variants N` times with other leaves. Prints each difference with the seed
+// that brings it back, and fails if there was any.
 
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
     operations: { type: 'string', default: '40' },
+    variants: { type: 'string', default: '1' },
   },
 });
 const until = performance.now() + Number(values.minutes) * 60_000;
@@ -16,7 +18,7 @@ const total = { supergraphs: 0, refused: 0, operations: 0, differences: 0 };
 const seedsApart = 1000;
 
 for (let seed = Number(values.seed); performance.now() < until; seed += seedsApart) {
-  const outcome = await runSupergraph(seed, Number(values.operations));
+  const outcome = await runSupergraph(seed, Number(values.operations), Number(values.variants));
   note(seed, outcome);
 }
 console.log(

@@ -2,6 +2,7 @@ import { parse, validate } from 'graphql';
 import { federate, type Federation } from '../../support/federation.ts';
 import { randomOperation } from '../execute/random-operation.ts';
 import { bothAnswers, isSame, plainSchema, type Asked, type Seen } from './compare.ts';
+import { withOtherLeaves } from './other-leaves.ts';
 import { randomData, type Store } from './random-data.ts';
 import { randomModel, subgraphsOf } from './random-supergraph.ts';
 
@@ -39,8 +40,11 @@ export function randomGraph(seed: number) {
   };
 }
 
-/** Composes the supergraph of a seed once, and runs random operations on it, each over data of its own. */
-export async function runSupergraph(seed: number, operations: number): Promise<Outcome> {
+/**
+ * Composes the supergraph of a seed once, and runs random operations on it, each over data of its own, and so many times more with
+ * other leaves. `operations` counts all of them.
+ */
+export async function runSupergraph(seed: number, operations: number, variants = 0): Promise<Outcome> {
   let made: ReturnType<typeof randomGraph>;
   try {
     made = randomGraph(seed);
@@ -54,14 +58,25 @@ export async function runSupergraph(seed: number, operations: number): Promise<O
   const differences: Difference[] = [];
   let run = 0;
   for (let operationSeed = seed + 1; run < operations; operationSeed++) {
-    const asked = validOperation(made.graph, operationSeed);
-    if (!asked) continue;
-    run++;
-    const answers = await made.compare(asked, operationSeed);
-    if (!isSame(answers)) differences.push({ seed, operationSeed, ...asked, ...answers });
+    for (const asked of operationsOf(made.graph, operationSeed, variants)) {
+      run++;
+      const answers = await made.compare(asked, operationSeed);
+      if (!isSame(answers)) differences.push({ seed, operationSeed, ...asked, ...answers });
+    }
   }
   made.graph.executor.close();
   return { refused: null, operations: run, differences };
+}
+
+/** A random operation, and the same with other leaves: nothing where they are not valid. */
+function operationsOf(graph: Federation, seed: number, variants: number): Asked[] {
+  const asked = validOperation(graph, seed);
+  if (!asked) return [];
+  const others = Array.from({ length: variants }, (_, index) => ({
+    ...asked,
+    source: withOtherLeaves(graph.apiSchema, asked.source, seed * 10 + index),
+  }));
+  return [asked, ...others.filter(({ source }) => validate(graph.apiSchema, parse(source)).length === 0)];
 }
 
 export function validOperation({ apiSchema }: Federation, seed: number): Asked | null {
