@@ -5,7 +5,7 @@
 import { expect, test } from '@jest/globals';
 import { runSupergraph } from './run.ts';
 
-const supergraphs = 24;
+const supergraphs = 12;
 const operationsOnEach = 50;
 const variantsOfEach = 4;
 
@@ -16,5 +16,5 @@ test('operations that differ in their leaves answer as one plain schema does', a
     expect(outcome.differences).toEqual([]);
     operations += outcome.operations;
   }
-  expect(operations).toBeGreaterThan(1000);
+  expect(operations).toBeGreaterThan(500);
 });
