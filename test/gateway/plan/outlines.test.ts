@@ -105,6 +105,35 @@ describe('the plan of an outline', () => {
   });
 });
 
+test('a client may call anything as an outline does', async () => {
+  const graph = federate(
+    {
+      name: 'a',
+      typeDefs:
+        'type Query { u(of: String): U } type U @key(fields: "id") { id: ID! a: Int b: Int _l1: Int }',
+      resolvers: { Query: { u: (_: unknown, { of }: { of: string }) => ({ id: of, a: 1, b: 2, _l1: 3 }) } },
+    },
+    {
+      name: 'b',
+      typeDefs: 'type U @key(fields: "id") { id: ID! c(of: String): String d: Int }',
+      resolvers: {
+        U: {
+          __resolveReference: ({ id }: { id: string }) => ({ id, d: 4 }),
+          c: (_: unknown, { of }: { of: string }) => of,
+        },
+      },
+    },
+  );
+  const source = `query ($_l0: String) {
+    _l0: u(of: "{_l0:a}") { _l1: b _l0: a _l2: _l1 id _l3: c(of: "_l0:a _l1:c") }
+    _l1: u(of: $_l0) { _l1 _l0: c(of: $_l0) a: d b }
+  }`;
+  const result = await graph.query(source, { _l0: '_l1:a' });
+  expect(JSON.stringify(result)).toBe(
+    '{"data":{"_l0":{"_l1":2,"_l0":1,"_l2":3,"id":"{_l0:a}","_l3":"_l0:a _l1:c"},"_l1":{"_l1":3,"_l0":"_l1:a","a":4,"b":2}}}',
+  );
+});
+
 describe('planning by outlines', () => {
   function counted(plan: (operation: string) => PlanNode | null) {
     const asked: string[] = [];
