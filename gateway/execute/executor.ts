@@ -102,8 +102,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       if (!definition) throw unknownOperation();
       const prepared = prepare(apiSchema, request);
       const variables = 'errors' in prepared ? (request.variables ?? {}) : prepared.variables;
-      const compiled = await operations.get(request, definition, variables);
-      const plan = compiled.plan();
+      const plan = (await operations.get(request, definition, variables)).plan();
       return { text: printPlan(plan), plan };
     },
     warm: (sources) => operations.warm(sources),

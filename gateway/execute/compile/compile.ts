@@ -4,7 +4,7 @@ import { withoutDeniedObjects } from '../../authorization/without-denied-objects
 import { withoutDenied } from '../../authorization/without-denied.ts';
 import type { ClientOperation, Conditions } from '../../plan/operation/client-operation.ts';
 import { noDeferrals, readDeferrals } from '../../plan/operation/deferrals.ts';
-import { outlineOperation, type OutlinedOperation } from '../../plan/operation/outline-operation.ts';
+import { outlineOperation } from '../../plan/operation/outline-operation.ts';
 import type { OverrideChoice } from '../../plan/override-choices.ts';
 import type { PlanNode } from '../../plan/query-plan.ts';
 import { chooseSourceKeys } from '../../plan/operation/source-keys.ts';
@@ -65,7 +65,7 @@ export async function compileOperation(
   const input = { ...context, operation, conditions, sourceKeys, deferralOf };
   const allowed = guard ? { ...input, ...withoutDenied(guard, context.apiSchema, input) } : input;
   const outlined = outlineOperation(allowed);
-  const { leaves } = outlined ?? noLeaves;
+  const leaves = outlined?.leaves ?? [];
   const outline = outlined
     ? await context.outlines.get(outlined, overrides, deferralOf !== noDeferrals)
     : emptyOutline;
@@ -85,6 +85,5 @@ export async function compileOperation(
   };
 }
 
-const noLeaves: Pick<OutlinedOperation, 'leaves'> = { leaves: [] };
 /** Of an operation that asks no subgraph. */
 const emptyOutline: CompiledOutline = { plan: null, steps: [], fetches: [], required: new Set() };

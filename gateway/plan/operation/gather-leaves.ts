@@ -14,6 +14,11 @@ export interface LeafGatherer {
 
 const PLACE = /^_l(\d+)$/;
 
+/** The alias under which leaves stand in an outline. */
+export function aliasOf(place: number): string {
+  return `_l${place}`;
+}
+
 /** The number of the leaves for which a field of an outline stands; `null` for any other field. */
 export function placeOf({ alias }: FieldNode): number | null {
   const [, place] = (alias && PLACE.exec(alias.value)) ?? [];
@@ -68,7 +73,7 @@ function isPlainLeaf({ selectionSet, arguments: given = [], directives = [] }: F
 function placeNode(place: number, standing: string): FieldNode {
   return {
     kind: Kind.FIELD,
-    alias: { kind: Kind.NAME, value: `_l${place}` },
+    alias: { kind: Kind.NAME, value: aliasOf(place) },
     name: { kind: Kind.NAME, value: standing },
   };
 }

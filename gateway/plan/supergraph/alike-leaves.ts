@@ -1,12 +1,17 @@
 import {
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
   Kind,
   type ConstDirectiveNode,
   type ConstValueNode,
-  type DocumentNode,
-  type FieldDefinitionNode,
-  type ObjectTypeDefinitionNode,
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
 } from 'graphql';
-import { compositesOf, namedType, rootTypes, textOf } from './join-directives.ts';
+import { textOf } from './join-directives.ts';
 
 /**
  * The leaf that stands for all leaves of a type which are planned as this one is; `undefined` for what is planned by itself.
@@ -17,36 +22,39 @@ import { compositesOf, namedType, rootTypes, textOf } from './join-directives.ts
  */
 export type StandsFor = (type: string, leaf: string) => string | undefined;
 
-/** Finds the leaves of a supergraph that are planned alike. */
-export function readAlikeLeaves(supergraph: DocumentNode): StandsFor {
-  const special = fieldsWithAPurpose(supergraph);
-  const composites = compositeNames(supergraph);
-  const passedOver = new Set([...rootTypes(supergraph), ...interfaceObjects(supergraph)]);
-  const standing = new Map<string, ReadonlyMap<string, string>>();
-  for (const type of compositesOf(supergraph)) {
-    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION || isPassedOver(type, passedOver)) continue;
-    const leaves = (type.fields ?? []).filter(
-      (field) => !special.has(field.name.value) && !composites.has(namedType(field.type)),
-    );
-    standing.set(type.name.value, firstOfEach(leaves));
-  }
+/** Finds the leaves of a supergraph that are planned alike, by its schema with all `join__` directives. */
+export function readAlikeLeaves(schema: GraphQLSchema, interfaceObjects: ReadonlySet<string>): StandsFor {
+  const types = Object.values(schema.getTypeMap());
+  const composites = types.filter((type) => isObjectType(type) || isInterfaceType(type));
+  const special = fieldsWithAPurpose(composites);
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const isPlain = (type: GraphQLObjectType) =>
+    !roots.includes(type) && !type.getInterfaces().some(({ name }) => interfaceObjects.has(name));
+  const standing = new Map(
+    types.filter(isObjectType).map((type) => {
+      const fields = isPlain(type) ? Object.values(type.getFields()) : [];
+      const leaves = fields.filter(
+        (field) => isLeafType(getNamedType(field.type)) && !special.has(field.name),
+      );
+      return [type.name, firstOfEach(leaves)];
+    }),
+  );
   return (type, leaf) => standing.get(type)?.get(leaf);
 }
 
-function isPassedOver(type: ObjectTypeDefinitionNode, passedOver: ReadonlySet<string>): boolean {
-  return [type, ...(type.interfaces ?? [])].some(({ name }) => passedOver.has(name.value));
-}
+type Field = GraphQLField<unknown, unknown>;
+type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 /** For each leaf the first one that comes from the same subgraphs. */
-function firstOfEach(leaves: readonly FieldDefinitionNode[]): ReadonlyMap<string, string> {
+function firstOfEach(leaves: readonly Field[]): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   const standing = new Map<string, string>();
   for (const leaf of leaves) {
     const suppliers = suppliersOf(leaf);
     if (suppliers === null) continue;
-    const name = first.get(suppliers) ?? leaf.name.value;
+    const name = first.get(suppliers) ?? leaf.name;
     first.set(suppliers, name);
-    standing.set(leaf.name.value, name);
+    standing.set(leaf.name, name);
   }
   return standing;
 }
@@ -55,24 +63,25 @@ function firstOfEach(leaves: readonly FieldDefinitionNode[]): ReadonlyMap<string
  * The subgraphs that have the field; `null` where more is said of it, or where it can be asked for by nobody. Nothing is said of
  * what all of its type's have.
  */
-function suppliersOf({ directives = [] }: FieldDefinitionNode): string | null {
+function suppliersOf(field: Field): string | null {
+  const directives = directivesOf(field);
   if (directives.some(({ name }) => name.value === 'inaccessible')) return null;
   const joins = directives.filter(({ name }) => name.value === 'join__field');
   const isPlain = joins.every((join) => join.arguments?.every(({ name }) => name.value === 'graph'));
-  return isPlain
-    ? joins
-        .map((join) => textOf(join, 'graph'))
-        .sort()
-        .join()
-    : null;
+  const graphs = joins.map((join) => textOf(join, 'graph'));
+  return isPlain ? graphs.sort().join() : null;
 }
 
 /** The names of all fields that stand in a key, a `@requires`, a `@provides` or the selection of a context, of any type. */
-function fieldsWithAPurpose(supergraph: DocumentNode): ReadonlySet<string> {
-  const words = compositesOf(supergraph).flatMap((type) =>
-    [type, ...(type.fields ?? [])].flatMap(({ directives = [] }) => directives.flatMap(wordsOf)),
+function fieldsWithAPurpose(types: readonly Composite[]): ReadonlySet<string> {
+  const words = types.flatMap((type) =>
+    [type, ...Object.values(type.getFields())].flatMap((one) => directivesOf(one).flatMap(wordsOf)),
   );
   return new Set(words);
+}
+
+function directivesOf({ astNode }: Composite | Field): readonly ConstDirectiveNode[] {
+  return astNode?.directives ?? [];
 }
 
 function wordsOf({ name, arguments: given = [] }: ConstDirectiveNode): string[] {
@@ -97,19 +106,4 @@ function textsIn(value: ConstValueNode): string[] {
     case Kind.NULL:
       return [];
   }
-}
-
-function compositeNames(supergraph: DocumentNode): ReadonlySet<string> {
-  const unions = supergraph.definitions.filter(({ kind }) => kind === Kind.UNION_TYPE_DEFINITION);
-  return new Set(
-    [...compositesOf(supergraph), ...unions].flatMap((type) =>
-      'name' in type && type.name ? [type.name.value] : [],
-    ),
-  );
-}
-
-function interfaceObjects(supergraph: DocumentNode): string[] {
-  return compositesOf(supergraph).flatMap(({ name, directives = [] }) =>
-    directives.some((join) => textOf(join, 'isInterfaceObject') === 'true') ? [name.value] : [],
-  );
 }

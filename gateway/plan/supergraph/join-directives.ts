@@ -6,7 +6,6 @@ import {
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
-  type TypeNode,
 } from 'graphql';
 
 /** Reading and changing the `join__` directives by which a supergraph says what comes from which subgraph. */
@@ -18,21 +17,6 @@ export function compositesOf(document: DocumentNode): CompositeNode[] {
     (definition) =>
       definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION,
   );
-}
-
-/** `Query`, `Mutation` and `Subscription`, and what a supergraph calls them. */
-export function rootTypes(document: DocumentNode): ReadonlySet<string> {
-  const names = new Set(['Query', 'Mutation', 'Subscription']);
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.SCHEMA_DEFINITION) continue;
-    for (const { type } of definition.operationTypes) names.add(type.name.value);
-  }
-  return names;
-}
-
-/** A type's name without its lists and exclamation marks. */
-export function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
 /** `CRM` to `crm`, for each subgraph. */

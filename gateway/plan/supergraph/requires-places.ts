@@ -1,11 +1,9 @@
-import { Kind, type DocumentNode, type FieldDefinitionNode } from 'graphql';
+import { Kind, type DocumentNode, type FieldDefinitionNode, type TypeNode } from 'graphql';
 import {
   compositesOf,
   isRequires,
   isSuppliedBy,
   joins,
-  namedType,
-  rootTypes,
   textOf,
   type CompositeNode,
 } from './join-directives.ts';
@@ -112,4 +110,17 @@ function isEntity(type: CompositeNode, graph: string): boolean {
   return joins(type, 'join__type', graph).some(
     (join) => textOf(join, 'key') !== undefined && textOf(join, 'resolvable') !== 'false',
   );
+}
+
+function rootTypes(document: DocumentNode): ReadonlySet<string> {
+  const names = new Set(['Query', 'Mutation', 'Subscription']);
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.SCHEMA_DEFINITION) continue;
+    for (const { type } of definition.operationTypes) names.add(type.name.value);
+  }
+  return names;
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }

@@ -39,6 +39,7 @@ export function readSupergraphFacts(supergraphSdl: string): SupergraphFacts {
   const schema = buildASTSchema(document, { assumeValidSDL: true });
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !/^(__|join__|link__)/.test(name));
   const composites = types.filter((type) => isObjectType(type) || isInterfaceType(type));
+  const interfaceObjects = new Set(types.filter(isInterfaceObject).map(({ name }) => name));
   const fields = composites.flatMap((type) => Object.values(type.getFields()));
   return {
     fieldNames: new Set(fields.map(({ name }) => name)),
@@ -47,11 +48,11 @@ export function readSupergraphFacts(supergraphSdl: string): SupergraphFacts {
         directives(astNode?.directives, 'join__field').flatMap((field) => withArguments(field['requires'])),
       ),
     ),
-    interfaceObjects: new Set(types.filter(isInterfaceObject).map(({ name }) => name)),
+    interfaceObjects,
     objectTypes: new Set(types.filter((type) => type instanceof GraphQLObjectType).map(({ name }) => name)),
     objectsOfQuery: readObjectsOfQuery(schema),
     typesUnder: (condition) => typesUnder(schema, condition),
-    standsFor: readAlikeLeaves(document),
+    standsFor: readAlikeLeaves(schema, interfaceObjects),
     keysInto: readEntityKeys(document).into,
   };
 }

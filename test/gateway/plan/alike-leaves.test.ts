@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'graphql';
-import { readAlikeLeaves } from '../../../gateway/plan/supergraph/alike-leaves.ts';
+import { readSupergraphFacts } from '../../../gateway/plan/supergraph/supergraph-facts.ts';
 import { federate } from '../../support/federation.ts';
 
 function alikeIn(...typeDefs: readonly string[]) {
   const subgraphs = typeDefs.map((one, index) => ({ name: `s${index}`, typeDefs: one }));
-  return readAlikeLeaves(parse(federate(...subgraphs).supergraphSdl));
+  return readSupergraphFacts(federate(...subgraphs).supergraphSdl).standsFor;
 }
 
 describe('leaves of one type that the same subgraphs supply are alike', () => {

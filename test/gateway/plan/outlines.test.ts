@@ -1,7 +1,7 @@
-import { fillPlan } from '../../../gateway/execute/compile/outline/fill-plan.ts';
-import { createOutlineCache } from '../../../gateway/execute/compile/outline/outline-cache.ts';
 import { describe, expect, test } from '@jest/globals';
 import { Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { fillPlan } from '../../../gateway/execute/compile/outline/fill-plan.ts';
+import { createOutlineCache } from '../../../gateway/execute/compile/outline/outline-cache.ts';
 import { readClientOperation } from '../../../gateway/plan/operation/client-operation.ts';
 import { noDeferrals } from '../../../gateway/plan/operation/deferrals.ts';
 import {

@@ -33,7 +33,10 @@ export async function compileOutline(
   const steps = compilePlans(plans, facts);
   return {
     plan: first && others.length > 0 ? { kind: 'Sequence', nodes: [first, ...others] } : first,
-    steps: steps.map((step) => outlineStep(step, piecesOf({ operation: step.query }))),
+    steps: fetches.flatMap(({ fetch }, index) => {
+      const step = steps[index];
+      return step ? outlineStep(step, piecesOf(fetch)) : [];
+    }),
     fetches,
     required: requiredKeys(plans),
   };

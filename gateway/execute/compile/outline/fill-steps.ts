@@ -1,3 +1,4 @@
+import { aliasOf } from '../../../plan/operation/gather-leaves.ts';
 import type { Step, Supplies } from '../step.ts';
 import { asJson, putTogether, type Pieces } from './pieces.ts';
 
@@ -8,7 +9,7 @@ export interface StepOutline {
   readonly queryJson: Pieces;
 }
 
-/** Takes the texts of a step apart. */
+/** A step with its text as it was taken apart. */
 export function outlineStep(step: Step, query: Pieces): StepOutline {
   return { step, query, queryJson: asJson(query) };
 }
@@ -17,7 +18,7 @@ export function outlineStep(step: Step, query: Pieces): StepOutline {
 export function fillSteps(outlines: readonly StepOutline[], leaves: readonly string[]): readonly Step[] {
   const placesOf = placesByKey(leaves);
   const filled = (supplies: Supplies): Supplies => ({
-    has: (key) => supplies.has(key) || placesOf(key).some((place) => supplies.has(`_l${place}`)),
+    has: (key) => supplies.has(key) || placesOf(key).some((place) => supplies.has(aliasOf(place))),
   });
   return outlines.map(({ step, query, queryJson }) => {
     if (query.places.length === 0) return step;
