@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { removeEmbeddedPostgres } from '../subgraphs/common/postgres/embedded.ts';
-import { connect, listCompanies } from './growth/client.ts';
+import { connect, listCompanies } from './product-client.ts';
 import { load } from './growth/load.ts';
 import { rowText, writeGrowth, type GrowthRow } from './growth/report.ts';
 import { fillIn, startProduct, type RunningProduct, type Shape } from './running-product.ts';

@@ -10,12 +10,15 @@ export interface ListeningServer {
   close(graceMs: number): Promise<void>;
 }
 
+/** A connection may go unused for longer than a load balancer before us keeps it (a minute, mostly): it must not use one that we close. */
+const KEPT_MS = 75_000;
+
 /** Listens for HTTP. Rejects with a clear error when the port is taken. */
 export async function listen(
   handle: RequestListener,
   { port, host }: { readonly port: number; readonly host: string },
 ): Promise<ListeningServer> {
-  const server = createServer({ keepAlive: true, requestTimeout: 60_000 }, handle);
+  const server = createServer({ keepAlive: true, requestTimeout: 60_000, keepAliveTimeout: KEPT_MS }, handle);
   await startListening(server, port, host);
   const { port: actual } = server.address() as AddressInfo;
   return {

@@ -12,9 +12,18 @@ export interface DataSourceSettings {
   readonly entities: readonly EntitySchema[];
   /** How many connections at most. */
   readonly poolSize: number;
+  /** How long a connection beyond the few that are always kept may go unused; `IDLE_MS` unless told. */
+  readonly idleMs?: number;
   /** Told of every statement, for logs and for tests that count. */
   readonly logger?: Logger;
 }
+
+/**
+ * So many connections stay open, however quiet it is: a new one costs 15 ms, and as much again until PostgreSQL's new process
+ * has read its catalogue (`bench/QUIET.md`).
+ */
+const CONNECTIONS_KEPT = 2;
+const IDLE_MS = 10 * 60_000;
 
 /** The PostgreSQL role that a subgraph works as: it sees its own schema only and cannot bypass row-level security. */
 export function roleOf(subgraph: SubgraphName): string {
@@ -36,6 +45,11 @@ export async function openDataSource(settings: DataSourceSettings): Promise<Data
     extra: {
       options: connectionSettings(settings.subgraph),
       statement_timeout: 30_000,
+      min: CONNECTIONS_KEPT,
+      idleTimeoutMillis: settings.idleMs ?? IDLE_MS,
+      // A firewall on the way forgets a connection on which nothing is heard.
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 60_000,
       // Statements that are asked for together are sent together (`read.ts`), without waiting for each other's answers.
       pipeline: true,
     },

@@ -59,6 +59,14 @@ describe('mounted routes', () => {
   });
 });
 
+describe('a connection', () => {
+  test('is kept for longer than a load balancer before the gateway keeps it, and whoever has it is told', async () => {
+    const { url } = await start();
+    const { headers } = await fetch(`${url}/health`);
+    expect(headers.get('keep-alive')).toBe('timeout=75');
+  });
+});
+
 describe('stopping', () => {
   test('finishes requests under way, takes no more, and leaves no connection behind', async () => {
     let finish: (response: SubgraphResponse) => void = () => undefined;
@@ -81,7 +89,7 @@ describe('stopping', () => {
     finish({ data: { companies: ['Late'] } });
     expect(await answerOf(await underWay)).toEqual({ data: { companies: ['Late'] } });
     await closing;
-    // By itself an idle connection ends after five seconds.
+    // By itself an idle connection ends after more than a minute.
     expect(performance.now() - started).toBeLessThan(4000);
     agent.destroy();
   });

@@ -1,5 +1,5 @@
 import { Pool } from 'undici';
-import type { RunningProduct } from '../running-product.ts';
+import type { RunningProduct } from './running-product.ts';
 
 /** Asks the product as one person. */
 export interface Client {
