@@ -9,6 +9,7 @@ import { createAnnouncements } from '../subgraphs/common/live/announcements.ts';
 import { subgraphNames, type SubgraphName } from '../subgraphs/names.ts';
 import { psaApiPath } from '../subgraphs/psa/api/routes.ts';
 import { openDatabase, type Database } from './database.ts';
+import { analyze } from '../subgraphs/common/database/analyze.ts';
 import { fillDemo, isFilled, type Tables } from './demo.ts';
 import { demoCasts } from './demo-casts.ts';
 import { createDemoToken } from './demo-token.ts';
@@ -61,7 +62,7 @@ async function start(
   const tables = await steps.run('tables', () => openAllTables(settings, database));
   // Until a subgraph has its tables, nobody else would close them.
   opened.push(() => closeTables(tables));
-  if (settings.subgraphs.issuer === null) await steps.run('demo data', () => fillOnce(tables));
+  if (settings.subgraphs.issuer === null) await steps.run('demo data', () => fillOnce(database, tables));
   const announcements = createAnnouncements(database.url, log);
   opened.push(() => announcements.close());
   const tools = createWorkTools(settings.subgraphs, clock);
@@ -94,9 +95,11 @@ async function closeTables(tables: Tables): Promise<void> {
   await Promise.all(open.map((dataSource) => dataSource.destroy()));
 }
 
-async function fillOnce(tables: Tables): Promise<void> {
+async function fillOnce({ url }: Database, tables: Tables): Promise<void> {
   const casts = demoCasts(new Date());
-  if (!(await isFilled(tables, casts))) await fillDemo(tables, casts);
+  if (await isFilled(tables, casts)) return;
+  await fillDemo(tables, casts);
+  await analyze(url);
 }
 
 async function openGateway(

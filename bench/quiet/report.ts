@@ -12,7 +12,10 @@ export interface QuietRow {
 }
 
 const file = fileURLToPath(new URL('../QUIET.md', import.meta.url));
-const HEAD = ['| shape | when | median ms | least | most | records |', '| --- | --- | ---: | ---: | ---: | ---: |'];
+const HEAD = [
+  '| shape | when | median ms | least | most | records |',
+  '| --- | --- | ---: | ---: | ---: | ---: |',
+];
 const METHOD = `The complete product on its embedded PostgreSQL, started as \`npm start\` starts it: in one process, and apart (a gateway and five
 subgraphs, six processes), all on this machine. One client asks for one record at a time (the stored operation CompanyRecord), each time
 of another company; its connection is kept for as long as the product keeps it. "The first" is the first request of all after a start.`;

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { byKeys } from '../common/database/statement.ts';
 import type { LoaderSource } from '../common/graph/subgraph.ts';
 import { policyStatusIs } from './conditions.ts';
 import { policyStatus, type PolicyFacts } from './domain/policy-status.ts';
@@ -45,7 +46,7 @@ function requirementsStatement(companyIds: readonly string[], today: string) {
     ) p ON true
     WHERE r.company_id = ANY($1::text[])
     ORDER BY r.id`;
-  return { sql, values: [companyIds, today] };
+  return byKeys(sql, companyIds, today);
 }
 
 function standings(found: readonly RequirementFacts[], today: string): RequirementStanding[] {

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { byKeys } from '../common/database/statement.ts';
 import type { LoaderSource } from '../common/graph/subgraph.ts';
 import { defaultEstimateMinutes, noWork, type Work } from './domain/progress.ts';
 
@@ -80,7 +81,7 @@ function createFactLoader<Fact>(
   { sql, values = [], none }: FactKind<Fact>,
 ): DataLoader<string, Fact> {
   return new DataLoader(async (parentIds) => {
-    const rows = await read<{ parentId: string; fact: Fact }>({ sql, values: [parentIds, ...values] });
+    const rows = await read<{ parentId: string; fact: Fact }>(byKeys(sql, parentIds, ...values));
     const facts = new Map(rows.map(({ parentId, fact }) => [parentId, fact]));
     return parentIds.map((id) => facts.get(id) ?? none);
   });

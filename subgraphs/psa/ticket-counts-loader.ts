@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Read } from '../common/database/read.ts';
+import { byKeys } from '../common/database/statement.ts';
 import type { TicketCounts } from './domain/ticket-counts.ts';
 import type { TicketStatus } from './domain/ticket-status.ts';
 
@@ -15,7 +16,7 @@ export function createTicketCountsLoader(
     WHERE ${column} = ANY($1::text[]) GROUP BY ${column}, status`;
   type Row = { readonly key: string; readonly status: TicketStatus; readonly count: number };
   return new DataLoader(async (keys) => {
-    const rows = Map.groupBy(await read<Row>({ sql, values: [keys] }), (row) => row.key);
+    const rows = Map.groupBy(await read<Row>(byKeys(sql, keys)), (row) => row.key);
     return keys.map((key) => new Map(rows.get(key)?.map(({ status, count }) => [status, count])));
   });
 }

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Read } from '../common/database/read.ts';
+import { byKeys } from '../common/database/statement.ts';
 import type { RowLoader } from '../common/lists/row-loader.ts';
 import { createRowLoader } from '../common/lists/row-loader.ts';
 import type { WorkedTime } from './domain/invoiceable.ts';
@@ -20,7 +21,7 @@ export function createUsedMinutesLoader(read: Read): DataLoader<string, number> 
   const sql = `SELECT contract_id AS "contractId", sum(minutes)::int AS "minutes" FROM psa.time_entries
     WHERE contract_id = ANY($1::text[]) AND is_billable GROUP BY contract_id`;
   return new DataLoader(async (contractIds) => {
-    const rows = await read<{ contractId: string; minutes: number }>({ sql, values: [contractIds] });
+    const rows = await read<{ contractId: string; minutes: number }>(byKeys(sql, contractIds));
     const used = new Map(rows.map((row) => [row.contractId, row.minutes]));
     return contractIds.map((id) => used.get(id) ?? 0);
   });
@@ -36,7 +37,7 @@ export function createUsedByStepLoader(
     WHERE contract_id = ANY($1::text[]) AND is_billable AND minutes > 0 GROUP BY 1, 2`;
   type Row = { readonly contractId: string; readonly step: string; readonly minutes: number };
   return new DataLoader(async (contractIds) => {
-    const rows = Map.groupBy(await read<Row>({ sql, values: [contractIds] }), (row) => row.contractId);
+    const rows = Map.groupBy(await read<Row>(byKeys(sql, contractIds)), (row) => row.contractId);
     return contractIds.map((id) => new Map(rows.get(id)?.map(({ step, minutes }) => [step, minutes])));
   });
 }
@@ -63,8 +64,11 @@ export function createWorkSpanLoader(read: Read): DataLoader<WorkSpan, SpanOfWor
   type Row = WorkedTime & { readonly n: string; readonly isBefore: boolean };
   return new DataLoader(
     async (spans) => {
-      const values = [spans.map((s) => s.contractId), spans.map((s) => s.from), spans.map((s) => s.to)];
-      const rows = Map.groupBy(await read<Row>({ sql, values }), (row) => Number(row.n));
+      const contractIds = spans.map(({ contractId }) => contractId);
+      const firsts = spans.map(({ from }) => from);
+      const lasts = spans.map(({ to }) => to);
+      const found = await read<Row>(byKeys(sql, contractIds, firsts, lasts));
+      const rows = Map.groupBy(found, (row) => Number(row.n));
       return spans.map((_, index) => spanOf(rows.get(index + 1) ?? []));
     },
     { cacheKeyFn: ({ contractId, from, to }) => `${contractId} ${from} ${to}` },

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type Logger } from 'typeorm';
 import type { SubgraphName } from '../../names.ts';
+import { planModeAtStart } from './plan-mode.ts';
 import { TenantPool } from './tenant-pool.ts';
 
 /** What a subgraph needs to reach its tables. */
@@ -61,10 +62,11 @@ export async function openDataSource(settings: DataSourceSettings): Promise<Data
 
 /**
  * The role is part of the connection's start, so that RESET ROLE leads back to it and not to the owner. Instants are told in UTC,
- * whatever the server's zone. Statements that have names are planned for their values each time.
+ * whatever the server's zone. How statements that have names are
+ * planned is told again where it changes (`plan-mode.ts`).
  */
 function connectionSettings(subgraph: SubgraphName): string {
-  const settings = { role: roleOf(subgraph), timezone: 'UTC', plan_cache_mode: 'force_custom_plan' };
+  const settings = { role: roleOf(subgraph), timezone: 'UTC', plan_cache_mode: planModeAtStart };
   return Object.entries(settings)
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ');

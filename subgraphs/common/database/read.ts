@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Statement } from './rows-statement.ts';
+import { planModeFor, setPlanMode } from './plan-mode.ts';
+import type { Statement } from './statement.ts';
 import { statementName } from './statement-names.ts';
 import type { TenantPool } from './tenant-pool.ts';
 import { currentScope, type TenantScope } from './tenant-scope.ts';
@@ -36,11 +37,11 @@ export function createRead(dataSource: DataSource): Read {
       });
     }
   };
-  return ({ sql, values }) =>
+  return (statement) =>
     new Promise((resolve, reject) => {
-      dataSource.logger.logQuery(sql, [...values]);
+      dataSource.logger.logQuery(statement.sql, [...statement.values]);
       // Outside of any work there is no tenant, and nothing to share with.
-      gather(currentScope() ?? { tenantId: '' }, { sql, values, resolve, reject });
+      gather(currentScope() ?? { tenantId: '' }, { ...statement, resolve, reject });
     });
 }
 
@@ -62,6 +63,7 @@ function inOneWrite(client: pg.PoolClient, turn: readonly Statement[]): Promise<
   const { stream } = client.connection;
   stream.cork();
   try {
+    setPlanMode(client, planModeFor(turn));
     return turn.map(({ sql, values }) => client.query<never>(asNamed(sql, values)));
   } finally {
     stream.uncork();

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import type { EntitySchema } from 'typeorm';
 import type { Read } from '../database/read.ts';
-import { columnOf, rowsStatement } from '../database/rows-statement.ts';
+import { columnOf, selectRows } from '../database/select-rows.ts';
+import { byKeys } from '../database/statement.ts';
 
 /** Loads rows by their ids: one statement for all that a request asks for at once, null for an id that has no row. */
 export type RowLoader<Row> = DataLoader<string, Row | null>;
@@ -20,9 +21,9 @@ export function createKeyLoader<Row extends object>(
   entity: EntitySchema<Row>,
   property: keyof Row & string,
 ): RowLoader<Row> {
-  const where = `t."${columnOf(entity, property)}" = ANY($1::text[])`;
+  const sql = selectRows(entity, `t."${columnOf(entity, property)}" = ANY($1::text[])`);
   return new DataLoader(async (keys) => {
-    const rows = await read<Row>(rowsStatement(entity, where, [keys]));
+    const rows = await read<Row>(byKeys(sql, keys));
     const byKey = new Map(rows.map((row) => [row[property] as string, row]));
     return keys.map((key) => byKey.get(key) ?? null);
   });

@@ -1,4 +1,5 @@
-import { propertiesOf, selected, tableOf, type Statement } from '../database/rows-statement.ts';
+import { propertiesOf, selected, tableOf } from '../database/select-rows.ts';
+import type { Statement } from '../database/statement.ts';
 import type { PageArgs } from './page-args.ts';
 import type { Condition, List } from './list.ts';
 
@@ -29,7 +30,7 @@ export function pagesStatement<Row extends object>(
   const names = [...propertiesOf(list.entity), ...list.order.map((_, index) => keyName(index))];
   const shown = names.map((name) => `r."${name}"`).join(', ');
   const sql = `SELECT p.id AS "listParent", ${shown} FROM unnest($1::text[]) AS p(id) CROSS JOIN LATERAL (${inner}) r ORDER BY ${order}`;
-  return { sql, values };
+  return { sql, values, keys: parentIds.length };
 }
 
 /** The statement that counts a whole list which has no parent. */
@@ -54,7 +55,7 @@ export function countsStatement<Row extends object>(
   const values: unknown[] = [parentIds];
   const clause = whereClause([`${parent} = ANY($1::text[])`], where, values);
   const sql = `SELECT ${parent} AS "parentId", count(*)::int AS "count" FROM ${tableOf(list.entity)} t${clause} GROUP BY 1`;
-  return { sql, values };
+  return { sql, values, keys: parentIds.length };
 }
 
 /** The name under which a statement gives the value of the order's key with this number. */

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { Socket } from 'node:net';
 import fc from 'fast-check';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import { createRead, type Read } from '../../../subgraphs/common/database/read.ts';
+import { byKeys } from '../../../subgraphs/common/database/statement.ts';
 import { TenantPool } from '../../../subgraphs/common/database/tenant-pool.ts';
 import { runAsTenant } from '../../../subgraphs/common/database/tenant-scope.ts';
 import { demoId } from '../../../subgraphs/common/demo/cast.ts';
@@ -76,15 +78,10 @@ describe('what one request asks for', () => {
     expect(await runAsTenant(tenant, () => read(own))).toEqual([{ id: tenant }]);
   });
 
-  test('is parsed once by a connection, and planned each time for its values', async () => {
-    const byId = { sql: 'SELECT id FROM identity.tenants WHERE id = $1', values: [tenant] };
-    const counted =
-      'SELECT generic_plans::int, custom_plans::int FROM pg_prepared_statements WHERE statement = $1';
-    for (let turn = 0; turn < 12; turn += 1) await runAsTenant(tenant, () => read(byId));
-    const told = { sql: counted, values: [byId.sql] };
-    const [plans] = await runAsTenant(tenant, () => read<Record<string, number>>(told));
-    expect(plans).toMatchObject({ generic_plans: 0 });
-    expect(plans?.['custom_plans']).toBeGreaterThanOrEqual(12);
+  test('is parsed once by a connection', async () => {
+    const byId = byKeys('SELECT id FROM identity.tenants WHERE id = ANY($1::text[])', [tenant]);
+    for (let turn = 0; turn < 3; turn += 1) await runAsTenant(tenant, () => read(byId));
+    expect(await plansOf(byId.sql)).toHaveLength(1);
   });
 
   test('is not shared with another request, not even of the same tenant', async () => {
@@ -92,6 +89,47 @@ describe('what one request asks for', () => {
       Promise.all([1, 2, 3].map((value) => runAsTenant(tenant, () => read(number(value))))),
     );
     expect(cost.connections).toBe(3);
+  });
+});
+
+/** How often the connection at hand has planned a statement for any values, and for those at hand. */
+function plansOf(sql: string): Promise<{ generic: number; custom: number }[]> {
+  const counted = `SELECT generic_plans::int AS generic, custom_plans::int AS custom FROM pg_prepared_statements
+    WHERE statement = $1`;
+  return runAsTenant(tenant, () => read({ sql: counted, values: [sql] }));
+}
+
+describe('a plan', () => {
+  const ids = (count: number) => Array.from({ length: count }, () => tenant);
+
+  test('is made once for rows of a few keys, and each time for those of many', async () => {
+    const sql = 'SELECT id, 1 FROM identity.tenants WHERE id = ANY($1::text[])';
+    const askBy = (count: number) => runAsTenant(tenant, () => read(byKeys(sql, ids(count))));
+    for (const count of [1, 3, 100, 2]) expect(await askBy(count)).toHaveLength(1);
+    expect(await plansOf(sql)).toEqual([{ generic: 4, custom: 0 }]);
+    for (const count of [101, 500]) expect(await askBy(count)).toHaveLength(1);
+    expect(await plansOf(sql)).toEqual([{ generic: 4, custom: 2 }]);
+    await askBy(1);
+    expect(await plansOf(sql)).toEqual([{ generic: 5, custom: 2 }]);
+  });
+
+  test('is made each time for what its user chose, and for what goes with that', async () => {
+    const chosen = { sql: 'SELECT id FROM identity.tenants WHERE name = $1', values: [tenant] };
+    const beside = byKeys('SELECT id, 2 FROM identity.tenants WHERE id = ANY($1::text[])', ids(1));
+    for (let turn = 0; turn < 7; turn += 1)
+      await runAsTenant(tenant, () => Promise.all([read(chosen), read(beside)]));
+    for (const { sql } of [chosen, beside]) expect(await plansOf(sql)).toEqual([{ generic: 0, custom: 7 }]);
+  });
+
+  test('that is made for one tenant shows another its own rows only', async () => {
+    const sql = 'SELECT id FROM identity.tenants WHERE id = ANY($1::text[]) ORDER BY id';
+    const pool = { ...graph.dataSource.options, poolSize: 1 } as DataSource['options'];
+    const single = await new DataSource(pool).initialize();
+    const readOne = createRead(single);
+    const askAs = (id: string) => runAsTenant(id, () => readOne<{ id: string }>(byKeys(sql, tenants)));
+    for (const id of [...tenants, ...tenants]) expect(await askAs(id)).toEqual([{ id }]);
+    expect(await runAsTenant('', () => readOne(byKeys(sql, tenants)))).toEqual([]);
+    await single.destroy();
   });
 });
 

@@ -41,9 +41,9 @@ describe('a connection', () => {
 
   test('that was busy when the subgraph stopped does not hold it up', async () => {
     const answer = Promise.withResolvers<{ data: Record<string, unknown> }>();
-    const asked = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<null>();
     const served = await serve(() => {
-      asked.resolve();
+      asked.resolve(null);
       return answer.promise;
     });
     const underWay = fetch(served.url, { method: 'POST', body: '{"query":"{ asked }"}' });

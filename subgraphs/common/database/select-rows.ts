@@ -1,20 +1,13 @@
 import type { EntitySchema } from 'typeorm';
 
-/** A statement with its values. */
-export interface Statement {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-}
-
-/** The rows of a table that satisfy a condition over `t`, in an order if it matters. */
-export function rowsStatement<Row extends object>(
+/** Selects the rows of a table that satisfy a condition over `t`, in an order if it matters. */
+export function selectRows<Row extends object>(
   entity: EntitySchema<Row>,
   where: string,
-  values: readonly unknown[],
   order?: string,
-): Statement {
+): string {
   const sorted = order === undefined ? '' : ` ORDER BY ${order}`;
-  return { sql: `SELECT ${selected(entity)} FROM ${tableOf(entity)} t WHERE ${where}${sorted}`, values };
+  return `SELECT ${selected(entity)} FROM ${tableOf(entity)} t WHERE ${where}${sorted}`;
 }
 
 /** Every mapped column of `t` under its property's name, so that a row has the shape that TypeORM would give it. */
