@@ -15,7 +15,7 @@ export interface SentStatement {
 export interface Cost {
   /** Calls that reached a subgraph. */
   readonly calls: number;
-  /** What went to PostgreSQL, but for telling a connection its tenant: that depends on who had the connection before. */
+  /** What went to PostgreSQL, but for telling a connection its tenant and when to plan: that depends on who had it before. */
   readonly statements: readonly SentStatement[];
   /** How often a connection was taken: what is asked for together goes over one. */
   readonly turns: number;
@@ -42,8 +42,10 @@ export async function requestsCost(work: () => Promise<void>): Promise<Cost> {
   } finally {
     for (const spy of spies) spy.mockRestore();
   }
-  return { calls, turns, statements: sent.filter(({ text }) => !text.includes('set_config')) };
+  return { calls, turns, statements: sent.filter(({ text }) => !isForConnection.test(text)) };
 }
+
+const isForConnection = /^(SELECT set_config|SET plan_cache_mode)/;
 
 interface Spy {
   mockRestore(): void;
