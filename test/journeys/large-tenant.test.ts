@@ -8,6 +8,7 @@ import { analyze } from '../../subgraphs/common/database/analyze.ts';
 import { readSubgraphsConfig } from '../../subgraphs/common/config.ts';
 import { roleOf } from '../../subgraphs/common/database/data-source.ts';
 import { subgraphNames } from '../../subgraphs/names.ts';
+import { isByKeys } from '../support/by-keys.ts';
 import { storedOperation } from '../support/operations.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
 import { requestsCost, type SentStatement } from '../support/requests-cost.ts';
@@ -40,6 +41,10 @@ interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
+interface Explained {
+  readonly 'QUERY PLAN': [{ Plan: PlanNode }];
+}
+
 /** What an operation reads in PostgreSQL. */
 async function statementsOf(operation: string, variables: Record<string, unknown>): Promise<SentStatement[]> {
   const { statements } = await requestsCost(async () => {
@@ -56,14 +61,23 @@ async function explain({ text, values }: SentStatement): Promise<PlanNode[]> {
   await owner.query(`SET ROLE "${roleOf(subgraph)}"`);
   try {
     await owner.query(`SELECT set_config('one_graph.tenant', $1, false)`, [cast?.tenant.id]);
-    const { rows } = await owner.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-      `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`,
-      values,
-    );
+    const { rows } = isByKeys({ sql: text })
+      ? await explainForAny(text, values)
+      : await owner.query<Explained>(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, values);
     return rows.flatMap((row) => allNodes(row['QUERY PLAN'][0].Plan));
   } finally {
     await owner.query('RESET ROLE');
   }
+}
+
+/** As the plan that is made once, for any keys, does it for these. */
+async function explainForAny(text: string, values: readonly unknown[]): Promise<{ rows: Explained[] }> {
+  await owner.query(`SET plan_cache_mode = force_generic_plan; PREPARE asked AS ${text}`);
+  const given = values.map((value) => (Array.isArray(value) ? `{${value.join(',')}}` : String(value)));
+  const executed = `EXECUTE asked(${given.map((value) => pg.escapeLiteral(value)).join(', ')})`;
+  const explained = await owner.query<Explained>(`EXPLAIN (ANALYZE, FORMAT JSON) ${executed}`);
+  await owner.query('DEALLOCATE asked; RESET plan_cache_mode');
+  return explained;
 }
 
 function allNodes(node: PlanNode): PlanNode[] {

@@ -62,8 +62,7 @@ export async function openDataSource(settings: DataSourceSettings): Promise<Data
 
 /**
  * The role is part of the connection's start, so that RESET ROLE leads back to it and not to the owner. Instants are told in UTC,
- * whatever the server's zone. How statements that have names are
- * planned is told again where it changes (`plan-mode.ts`).
+ * whatever the server's zone. When statements that have names are planned is told again where it changes (`plan-mode.ts`).
  */
 function connectionSettings(subgraph: SubgraphName): string {
   const settings = { role: roleOf(subgraph), timezone: 'UTC', plan_cache_mode: planModeAtStart };

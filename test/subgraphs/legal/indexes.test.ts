@@ -4,6 +4,7 @@ import { runAsTenant } from '../../../subgraphs/common/database/tenant-scope.ts'
 import { createCast, demoTenantPlans } from '../../../subgraphs/common/demo/demo-tenants.ts';
 import { legal } from '../../../subgraphs/legal/index.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
+import { isByKeys } from '../../support/by-keys.ts';
 import { readCompanies } from './ask.ts';
 
 const today = '2026-03-02';
@@ -33,7 +34,7 @@ interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
-/** How PostgreSQL carries out the statements of the work, step by step. */
+/** How PostgreSQL carries out the statements of the work, step by step; what looks rows up by keys, by the plan for any of them too. */
 async function stepsOf(work: () => Promise<unknown>): Promise<PlanNode[]> {
   const log = jest.spyOn(graph.dataSource.logger, 'logQuery');
   await work();
@@ -41,7 +42,10 @@ async function stepsOf(work: () => Promise<unknown>): Promise<PlanNode[]> {
   log.mockRestore();
   expect(statements.length).toBeGreaterThan(0);
   return runAsTenant(cast.tenant.id, async () => {
-    const plans = await Promise.all(statements.map(({ sql, values }) => explain(sql, values)));
+    const plans = await Promise.all([
+      ...statements.map(({ sql, values }) => explain(sql, values)),
+      ...statements.filter(isByKeys).map(({ sql }) => explainForAny(sql)),
+    ]);
     return plans.flatMap(withChildren);
   });
 }
@@ -50,6 +54,13 @@ async function explain(sql: string, values: unknown[]): Promise<PlanNode> {
   const [row] = await graph.dataSource.query<[{ 'QUERY PLAN': [{ Plan: PlanNode }] }]>(
     `EXPLAIN (FORMAT JSON) ${sql}`,
     values,
+  );
+  return row['QUERY PLAN'][0].Plan;
+}
+
+async function explainForAny(sql: string): Promise<PlanNode> {
+  const [row] = await graph.dataSource.query<[{ 'QUERY PLAN': [{ Plan: PlanNode }] }]>(
+    `EXPLAIN (GENERIC_PLAN, FORMAT JSON) ${sql}`,
   );
   return row['QUERY PLAN'][0].Plan;
 }
