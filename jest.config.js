@@ -9,4 +9,5 @@ export default {
   // For what hangs. On a busy machine, starting the product in six processes can take more than a minute.
   testTimeout: 180_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.js',
 };
