@@ -20,10 +20,10 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** The PostgreSQL processes that work for a subgraph. */
+/** The PostgreSQL processes that work for a subgraph on this test's database. */
 async function processesOf(subgraph: string): Promise<readonly number[]> {
   const { rows } = await owner.query<{ pid: number }>(
-    'SELECT pid FROM pg_stat_activity WHERE application_name = $1 ORDER BY pid',
+    'SELECT pid FROM pg_stat_activity WHERE application_name = $1 AND datname = current_database() ORDER BY pid',
     [`one-graph ${subgraph}`],
   );
   return rows.map(({ pid }) => pid);
