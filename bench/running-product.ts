@@ -41,12 +41,18 @@ export async function startProduct(shape: Shape, place: Place): Promise<RunningP
 
 async function startApart(place: Place): Promise<ChildProcess[]> {
   const ports = subgraphNames.map((name, index) => ({ name, port: place.port + 1 + index }));
-  const parts: ChildProcess[] = [];
-  for (const { name, port } of ports) {
-    parts.push(await startPart(['subgraph', name, '--port', String(port)], place, 'is ready at'));
-  }
   const urls = Object.fromEntries(ports.map(({ name, port }) => [name, `http://${HOST}:${port}/graphql`]));
-  parts.push(await startPart(['gateway'], place, 'is ready at', { SUBGRAPH_URLS: JSON.stringify(urls) }));
+  const parts: ChildProcess[] = [];
+  try {
+    for (const { name, port } of ports) {
+      parts.push(await startPart(['subgraph', name, '--port', String(port)], place, 'is ready at'));
+    }
+    parts.push(await startPart(['gateway'], place, 'is ready at', { SUBGRAPH_URLS: JSON.stringify(urls) }));
+  } catch (error) {
+    // One whose port is taken does not start; the others would go on without it.
+    await Promise.all(parts.map(end));
+    throw error;
+  }
   return parts;
 }
 

@@ -1,8 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import type { Shape } from '../running-product.ts';
+import { writeReport } from '../write-report.ts';
 import type { LoadFigures } from './load.ts';
 
 /** The figures of one shape with so many companies and clients. */
@@ -14,7 +11,6 @@ export interface GrowthRow {
   readonly boards: LoadFigures;
 }
 
-const file = fileURLToPath(new URL('../GROWTH.md', import.meta.url));
 const HEAD = [
   '| shape | companies | clients | records / s | p50 ms | p99 ms | boards / s | p50 ms | p99 ms |',
   '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
@@ -32,18 +28,14 @@ export function rowText({ shape, companies, clients, records, boards }: GrowthRo
 }
 
 /** Writes bench/GROWTH.md. */
-export async function writeGrowth(rows: readonly GrowthRow[]): Promise<string> {
-  const [processor] = cpus();
-  const machine = `${cpus().length} cores (${processor?.model.trim() ?? 'unknown'})`;
-  const text = [
-    '# The product as its data and its load grow',
-    'Written by `npm run measure:growth`; do not edit it.',
-    `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${machine}.`,
-    [...HEAD, ...rows.map(rowText)].join('\n'),
-    METHOD,
-  ].join('\n\n');
-  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
-  return file;
+export function writeGrowth(rows: readonly GrowthRow[]): Promise<string> {
+  return writeReport({
+    file: 'GROWTH.md',
+    title: 'The product as its data and its load grow',
+    script: 'measure:growth',
+    table: [...HEAD, ...rows.map(rowText)],
+    method: METHOD,
+  });
 }
 
 function figures({ perSecond, p50, p99 }: LoadFigures): string[] {

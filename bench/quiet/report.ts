@@ -1,8 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import type { Shape } from '../running-product.ts';
+import { writeReport } from '../write-report.ts';
 
 /** How long records took that were asked for at such a time, in milliseconds. */
 export interface QuietRow {
@@ -11,7 +8,6 @@ export interface QuietRow {
   readonly times: readonly number[];
 }
 
-const file = fileURLToPath(new URL('../QUIET.md', import.meta.url));
 const HEAD = [
   '| shape | when | median ms | least | most | records |',
   '| --- | --- | ---: | ---: | ---: | ---: |',
@@ -29,16 +25,12 @@ export function rowText({ shape, when, times }: QuietRow): string {
 }
 
 /** Writes bench/QUIET.md. */
-export async function writeQuiet(rows: readonly QuietRow[]): Promise<string> {
-  const [processor] = cpus();
-  const machine = `${cpus().length} cores (${processor?.model.trim() ?? 'unknown'})`;
-  const text = [
-    '# A record after quiet',
-    'Written by `npm run measure:quiet`; do not edit it.',
-    `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${machine}.`,
-    [...HEAD, ...rows.map(rowText)].join('\n'),
-    METHOD,
-  ].join('\n\n');
-  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
-  return file;
+export function writeQuiet(rows: readonly QuietRow[]): Promise<string> {
+  return writeReport({
+    file: 'QUIET.md',
+    title: 'A record after quiet',
+    script: 'measure:quiet',
+    table: [...HEAD, ...rows.map(rowText)],
+    method: METHOD,
+  });
 }
