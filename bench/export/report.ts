@@ -1,11 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import type { ExportLoad, ExportOutcome } from '../../test/support/export-load/export-load.ts';
 import type { TimeCall } from '../../test/support/psa-line.ts';
-
-const file = fileURLToPath(new URL('../EXPORT.md', import.meta.url));
+import { writeReport } from '../write-report.ts';
 
 /** What was done and found, as lines of a table. */
 export function figuresOf(outcome: ExportOutcome, load: ExportLoad): [what: string, figure: string][] {
@@ -50,19 +45,15 @@ What the killed process had claimed waits until the claim runs out, 15 s after i
 as here all the time, and where nothing is, the schedule does, each minute.`;
 
 /** Writes bench/EXPORT.md. */
-export async function writeExport(outcome: ExportOutcome, load: ExportLoad): Promise<string> {
-  const [processor] = cpus();
-  const machine = `${cpus().length} cores (${processor?.model.trim() ?? 'unknown'})`;
+export function writeExport(outcome: ExportOutcome, load: ExportLoad): Promise<string> {
   const rows = figuresOf(outcome, load).map(([what, figure]) => `| ${what} | ${figure} |`);
-  const text = [
-    '# Approved time on its way to PSA, with a crash and a restart',
-    'Written by `npm run soak:export`; do not edit it.',
-    `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${machine}.`,
-    ['| what | figure |', '| --- | ---: |', ...rows].join('\n'),
-    METHOD,
-  ].join('\n\n');
-  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
-  return file;
+  return writeReport({
+    file: 'EXPORT.md',
+    title: 'Approved time on its way to PSA, with a crash and a restart',
+    script: 'soak:export',
+    table: ['| what | figure |', '| --- | ---: |', ...rows],
+    method: METHOD,
+  });
 }
 
 /** How many entries went before an instant, and in how many milliseconds. */

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import pg from 'pg';
 import { demoCasts } from '../../launch/demo-casts.ts';
+import { subgraphNames } from '../../subgraphs/names.ts';
 import { storedOperation } from '../support/operations.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
 import { requestsCost, type Cost } from '../support/requests-cost.ts';
@@ -48,3 +50,40 @@ test.each(['CompanyRecord', 'ClientView'])(
     for (const { turns } of costs) expect(turns).toBeLessThanOrEqual(12);
   },
 );
+
+/** How often the connections have planned their statements for any keys, and for those at hand. */
+async function plansOf(clients: ReadonlySet<pg.Client>): Promise<{ generic: number; custom: number }> {
+  const sql = `SELECT sum(generic_plans)::int AS generic, sum(custom_plans)::int AS custom FROM pg_prepared_statements
+    WHERE statement LIKE '%$1::text[]%'`;
+  const counts = await Promise.all(
+    [...clients].map((client) => client.query<{ generic: number | null; custom: number | null }>(sql)),
+  );
+  const rows = counts.flatMap((count) => count.rows);
+  const sum = (kind: 'generic' | 'custom') => rows.reduce((total, row) => total + (row[kind] ?? 0), 0);
+  return { generic: sum('generic'), custom: sum('custom') };
+}
+
+test.each([
+  ['CompanyRecord', 'id'],
+  ['ClientView', 'clientId'],
+] as const)('%s is looked up by plans that are made once', async (operation, key) => {
+  const variables = { id: demoCasts(new Date())[0]?.companies[0]?.[key] };
+  const ask = () => product.ask(ada, storedOperation(operation), variables);
+  const query = jest.spyOn(pg.Client.prototype, 'query');
+  // Schedules take connections meanwhile, so it is not always the same ones.
+  for (let time = 0; time < 3; time += 1) await ask();
+  const clients = new Set((query.mock.contexts as pg.Client[]).filter(isOfSubgraph));
+  query.mockRestore();
+  const before = await plansOf(clients);
+  await ask();
+  const after = await plansOf(clients);
+  expect(after.custom).toBe(before.custom);
+  expect(after.generic - before.generic).toBeGreaterThan(8);
+});
+
+function isOfSubgraph(client: pg.Client): boolean {
+  const { connectionParameters } = client as unknown as {
+    connectionParameters: { application_name: string };
+  };
+  return subgraphNames.some((name) => connectionParameters.application_name === `one-graph ${name}`);
+}
